@@ -1,0 +1,51 @@
+import { scaleLinear } from 'd3';
+import type { Computation } from '../../model';
+import { shownValue } from './position';
+import type { Domain } from './types';
+
+/** Room above the highest line, so that a band can be seen to go on. */
+const HEADROOM = 1.12;
+
+/** What the axes span. Bands may be cut on a linear scale, or they would flatten everything else. */
+export function domainOf({ comparison, series, projections }: Computation): Domain {
+  const { scale, from, to } = comparison;
+  const base = series.observations.at(-1)!.value;
+  const values = [
+    ...series.observations.filter(({ year }) => year >= from).map(({ value }) => value),
+    ...projections.flatMap(({ points }) => points.map(({ value }) => value)),
+  ].map((value) => shownValue({ scale, base }, value));
+  const high = Math.max(...values);
+  if (scale !== 'log') return { years: [from, to], values: [0, high * HEADROOM], scale, base };
+
+  const bands = projections.flatMap(({ points }) => points.flatMap((point) => point.bands));
+  const low = Math.min(...values, ...bands.map(({ lower }) => lower));
+  const top = Math.max(high, ...bands.map(({ upper }) => upper));
+  return { years: [from, to], values: [low / 1.1, top * 1.1], scale, base };
+}
+
+/** Round levels for the vertical axis, about one in `spacingPx`. */
+export function levelTicks({ values, scale }: Domain, heightPx: number, spacingPx: number): number[] {
+  const [low, high] = values;
+  const count = Math.max(2, Math.round(heightPx / spacingPx));
+  if (scale !== 'log') return scaleLinear([low, high], [0, 1]).ticks(count);
+  const all = [1, 2, 5].flatMap((lead) => decades(low, high).map((ten) => lead * ten));
+  const inside = all.filter((level) => level >= low && level <= high).sort((a, b) => a - b);
+  if (inside.length >= 3) return inside;
+  return scaleLinear([low, high], [0, 1]).ticks(count);
+}
+
+/** Round years, about one in `spacingPx`, with the last year of the chart. */
+export function yearTicks({ years }: Domain, widthPx: number, spacingPx: number): number[] {
+  const [from, to] = years;
+  const perTick = ((to - from) * spacingPx) / widthPx;
+  const step = [1, 2, 5, 10, 20, 50].find((candidate) => candidate >= perTick) ?? 100;
+  const ticks: number[] = [];
+  for (let year = Math.ceil(from / step) * step; year <= to; year += step) ticks.push(year);
+  return ticks.length > 0 ? ticks : [to];
+}
+
+function decades(low: number, high: number): number[] {
+  const found: number[] = [];
+  for (let ten = 10 ** Math.floor(Math.log10(low)); ten <= high; ten *= 10) found.push(ten);
+  return found;
+}

@@ -1,0 +1,102 @@
+import { line } from 'd3';
+import type { Computation } from '../../model';
+import { textWidth } from '../font/textWidth';
+import { formatYear } from '../text/format';
+import { NARROW_EMS, type Size } from '../sizes';
+import type { Words } from '../words';
+import { domainOf, levelTicks, yearTicks } from './domain';
+import { layOutBandNotes, layOutBands } from './layOutBands';
+import { boxOf, layOutDots } from './layOutDots';
+import { labelRoom, layOutLines } from './layOutLines';
+import { Obstacles } from './obstacles';
+import { xOf, yOf } from './position';
+import type { ChartLayout, Label } from './types';
+
+/** Places everything a chart shows in a drawing of the given size. Pure; px from the top left. */
+export function layOutChart(computation: Computation, size: Size, words: Words): ChartLayout {
+  const { width, height, fontPx } = size;
+  const domain = domainOf(computation);
+  const labels = width < NARROW_EMS * fontPx ? 'inside' : 'beside';
+  const tickFormat = new Intl.NumberFormat(words.locale, { maximumSignificantDigits: 6 });
+  const levels = levelTicks(domain, height, fontPx * 4.4);
+  const levelLabels = levels.map((level) => tickFormat.format(level));
+  const axisRoom = Math.max(...levelLabels.map((text) => textWidth(text, fontPx, 'regular')));
+  const plot = {
+    left: Math.ceil(axisRoom + fontPx * 0.8),
+    top: Math.ceil(fontPx * 0.4),
+    right:
+      width -
+      (labels === 'inside' ? fontPx : labelRoom(computation, fontPx, width * 0.3, words)),
+    bottom: height - Math.ceil(fontPx * 1.9),
+  };
+  const frame = { domain, plot, fontPx, width };
+  const obstacles = new Obstacles();
+
+  const boundary = layOutBoundary(computation, frame, words);
+  for (const label of [boundary.published, boundary.scenarios]) {
+    obstacles.addBox(boxOf(label, textWidth(label.text, fontPx, 'regular'), fontPx));
+  }
+  const edge = boundary.x;
+  obstacles.addBox({ left: edge - 1, right: edge + 1, top: plot.top, bottom: plot.bottom });
+  const lines = layOutLines(computation, frame, labels, words);
+  for (const { points } of computation.projections) {
+    obstacles.addLine(points.map(({ year, value }) => [xOf(frame, year), yOf(frame, value)]));
+  }
+  if (labels === 'inside') {
+    for (const { label } of lines) {
+      const text = textWidth(label.text, fontPx, 'bold');
+      obstacles.addBox(
+        boxOf(label, text + textWidth(` ${label.value}`, fontPx, 'regular'), fontPx),
+      );
+    }
+  }
+  const dots = layOutDots(computation, frame, obstacles, words);
+  const between = line<{ x: number; y: number }>()
+    .x(({ x }) => x)
+    .y(({ y }) => y)
+    .digits(1)(dots);
+
+  return {
+    width,
+    height,
+    fontPx,
+    plot,
+    domain,
+    yTicks: levels.map((level, i) => ({
+      at: yOf({ domain: { ...domain, scale: linearised(domain.scale) }, plot }, level),
+      label: levelLabels[i]!,
+    })),
+    xTicks: yearTicks(domain, plot.right - plot.left, fontPx * 4.6).map((year) => ({
+      at: xOf(frame, year),
+      label: formatYear(year),
+    })),
+    boundary,
+    between: between ?? '',
+    dots,
+    bands: layOutBands(computation, frame),
+    bandNotes: layOutBandNotes(computation, frame, obstacles, words),
+    lines,
+  };
+}
+
+/** Ticks are already in the axis's own count, so an index is placed as it stands. */
+function linearised(scale: ChartLayout['domain']['scale']): ChartLayout['domain']['scale'] {
+  return scale === 'index' ? 'linear' : scale;
+}
+
+function layOutBoundary(
+  { series }: Computation,
+  frame: Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>,
+  words: Words,
+): ChartLayout['boundary'] {
+  const { plot, fontPx } = frame;
+  const x = xOf(frame, series.observations.at(-1)!.year);
+  const y = plot.top + fontPx * 0.95;
+  const gap = fontPx * 0.6;
+  const label = (text: string, at: number, anchor: Label['anchor']) => ({ x: at, y, text, anchor });
+  return {
+    x,
+    published: label(words.published, x - gap, 'end'),
+    scenarios: label(words.scenarios, x + gap, 'start'),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Computation } from '../../model';
+import { textWidth } from '../font/textWidth';
+import { formatValue } from '../text/format';
+import type { Words } from '../words';
+import type { Obstacles } from './obstacles';
+import { shownValue, xOf, yOf } from './position';
+import type { Box, ChartLayout, Dot, Label } from './types';
+
+type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;
+
+/** Published values as dots, each with its number where there is room for it. */
+export function layOutDots(
+  { comparison, series }: Computation,
+  frame: Frame,
+  obstacles: Obstacles,
+  words: Words,
+): Dot[] {
+  const shown = series.observations.filter(({ year }) => year >= comparison.from);
+  const dots = shown.map((observation): Dot => {
+    const { year, value, status, doubtful } = observation;
+    return { x: xOf(frame, year), y: yOf(frame, value), year, value, status, doubtful, label: null };
+  });
+  obstacles.addLine(dots.map(({ x, y }) => [x, y]));
+  const reach = frame.fontPx * 0.4;
+  for (const { x, y } of dots) {
+    obstacles.addBox({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+  }
+  // The two ends of the record matter most; what lies between them is labelled as room allows.
+  const order = dots.map((_, i) => i).sort((a, b) => rank(a, dots.length) - rank(b, dots.length));
+  for (const i of order) {
+    const dot = dots[i]!;
+    const text = formatValue(shownValue(frame.domain, dot.value), words);
+    dot.label = placeLabel(dot, text, frame, obstacles);
+  }
+  return dots;
+}
+
+function rank(i: number, count: number): number {
+  return i === count - 1 ? -2 : i === 0 ? -1 : i;
+}
+
+function placeLabel(dot: Dot, text: string, frame: Frame, obstacles: Obstacles): Label | null {
+  const { fontPx, plot } = frame;
+  const width = textWidth(text, fontPx, 'regular');
+  const gap = fontPx * 0.62;
+  const above: Label = { x: dot.x, y: dot.y - gap, text, anchor: 'middle' };
+  const below: Label = { x: dot.x, y: dot.y + gap + fontPx * 0.75, text, anchor: 'middle' };
+  const candidates: Label[] = [
+    above,
+    below,
+    { ...above, x: dot.x - gap, y: dot.y - gap * 0.4, anchor: 'end' },
+    { ...below, x: dot.x - gap * 0.6, anchor: 'end' },
+    { ...above, x: dot.x + gap * 0.6, anchor: 'start' },
+    { ...below, x: dot.x + gap * 0.6, anchor: 'start' },
+  ];
+  const placed = candidates.map((label) => ({ label, box: boxOf(label, width, fontPx) }));
+  const free = placed.filter(
+    ({ box }) => box.left >= plot.left - fontPx && box.top >= plot.top && box.bottom <= plot.bottom,
+  );
+  const best = free
+    .map((place, i) => ({ ...place, cost: obstacles.clashes(place.box), i }))
+    .sort((a, b) => a.cost - b.cost || a.i - b.i)[0];
+  if (!best || best.cost >= 10) return null;
+  obstacles.addBox(best.box);
+  return best.label;
+}
+
+/** The box of one line of text; `y` of a label is its base line. */
+export function boxOf(label: Label, width: number, fontPx: number): Box {
+  const shift = { start: 0, middle: width / 2, end: width }[label.anchor];
+  const left = label.x - shift;
+  return {
+    left: left - 2,
+    right: left + width + 2,
+    top: label.y - fontPx * 0.85,
+    bottom: label.y + fontPx * 0.22,
+  };
+}

@@ -1,0 +1,30 @@
+import { render } from 'svelte/server';
+import type { Computation } from '../model';
+import { layOutPicture, type PictureText } from './picture/layOutPicture';
+import Picture from './picture/Picture.svelte';
+import type { PictureSize } from './sizes';
+import { describeComparison, titleOf } from './text/describe';
+import { themes, type ThemeName } from './theme';
+import type { Words } from './words';
+
+/** A comparison as a standalone SVG document. */
+export function renderSvg(
+  computation: Computation,
+  options: { size: PictureSize; theme: ThemeName; text: PictureText; words: Words },
+): string {
+  const { size, theme, text, words } = options;
+  const { body } = render(Picture, {
+    props: {
+      picture: layOutPicture(computation, size, text, words),
+      theme: themes[theme],
+      title: titleOf(computation, words),
+      description: describeComparison(computation, words),
+    },
+  });
+  return withoutMarkers(body);
+}
+
+/** Svelte's hydration markers mean nothing in a picture; text is escaped, so no other comment can be there. */
+function withoutMarkers(markup: string): string {
+  return markup.replace(/<!--.*?-->/gs, '').trim();
+}

@@ -1,0 +1,35 @@
+/** A drawing's outer size and the size of its type, px. */
+export interface Size {
+  width: number;
+  height: number;
+  fontPx: number;
+}
+
+/** Named sizes of pictures. */
+export const PICTURE_SIZES = {
+  page: { width: 960, height: 640, fontPx: 14 },
+  og: { width: 1200, height: 630, fontPx: 20 },
+  square: { width: 1080, height: 1080, fontPx: 24 },
+  slide: { width: 1920, height: 1080, fontPx: 28 },
+} as const satisfies Record<string, Size>;
+
+export type PictureSize = keyof typeof PICTURE_SIZES;
+
+/** The two drawings a page arrives with: the style sheet shows the one that suits the width. */
+export const PAGE_SIZES = {
+  wide: { width: 840, height: 430, fontPx: 13 },
+  narrow: { width: 358, height: 290, fontPx: 12 },
+} as const satisfies Record<string, Size>;
+
+/** Below this width the labels of lines move inside the plot. */
+export const NARROW_EMS = 40;
+
+/** The size of a live chart for the room it has, px; height follows width within limits. */
+export function sizeFor(widthPx: number): Size {
+  const narrow = widthPx < 520;
+  const width = Math.max(Math.round(widthPx), 240);
+  const height = narrow
+    ? Math.round(Math.min(Math.max(width * 0.8, 240), 330))
+    : Math.round(Math.min(Math.max(width * 0.51, 320), 620));
+  return { width, height, fontPx: narrow ? 12 : width > 1100 ? 15 : 13 };
+}

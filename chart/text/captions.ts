@@ -1,0 +1,71 @@
+import { growthBand, isError, pairs, type Computation, type Fault, type Projection } from '../../model';
+import type { Words } from '../words';
+import { outerBand } from './describe';
+import { formatPercent, formatRangeEnd, formatYear } from './format';
+import { growthOf, shortUnit, spanOf } from './scenarioWords';
+
+/** What a reader must know about the ranges and paces on the chart; one sentence group a caption. */
+export function captionsOf({ projections }: Computation, words: Words): string[] {
+  const captions = projections.flatMap((projection) => [
+    ...bandCaption(projection, words),
+    ...trendCaption(projection, words),
+    ...projection.warnings.flatMap(({ code }) => warningText(projection, code, words)),
+  ]);
+  return [...new Set(captions)];
+}
+
+function bandCaption(projection: Projection, words: Words): string[] {
+  const outer = outerBand(projection);
+  if (!outer) return [];
+  const { series, summary } = projection;
+  const figures = series.observations.length;
+  return [
+    words.bandCaption({
+      ...spanOf(series),
+      figures,
+      changes: figures - 1,
+      outer: words.bandLabel[outer.level],
+      lower: formatRangeEnd(outer.lower, words),
+      upper: formatRangeEnd(outer.upper, words),
+      unit: shortUnit(series, words),
+      year: formatYear(summary.year),
+    }),
+  ];
+}
+
+function trendCaption({ scenario, series }: Projection, words: Words): string[] {
+  if (scenario.growth.kind !== 'drift' || scenario.growth.estimator !== 'endpoint') return [];
+  const range = growthBand({ observations: pairs(series), years: 10, level: 80 });
+  if (isError(range)) return [];
+  const form = range.signEstablished ? words.trendCaptionEstablished : words.trendCaption;
+  return [
+    form({
+      growth: formatPercent(growthOf(scenario.growth, series), words),
+      low: formatPercent(range.trendLow, words),
+      high: formatPercent(range.trendHigh, words),
+    }),
+  ];
+}
+
+function warningText(
+  { series, summary }: Projection,
+  code: Projection['warnings'][number]['code'],
+  words: Words,
+): string[] {
+  if (code !== 'W_LONG_EXTRAPOLATION') return [words.warning[code]];
+  const last = series.observations.at(-1)!.year;
+  const span = last - series.observations[0]!.year;
+  return [words.warning[code]({ years: summary.year - last, span })];
+}
+
+/** A refused part of a query as a sentence. */
+export function faultText(fault: Fault, words: Words): string {
+  const { parameter, value, allowed, used, code } = fault;
+  const instead = used === null ? '' : words.fault.instead({ used });
+  return words.fault[code]({ parameter, value, allowed, instead });
+}
+
+/** Where the published figures were printed, in one line. */
+export function citationOf({ sources }: Computation, words: Words): string {
+  return words.footer.figuresFrom({ citation: sources.map(({ citation }) => citation).join('; ') });
+}

@@ -1,0 +1,67 @@
+import type { Band, Computation, Projection } from '../../model';
+import type { Words } from '../words';
+import { formatRangeEnd, formatValue, formatYear } from './format';
+import { longUnit, nameOf, spanOf } from './scenarioWords';
+
+/** The title of a comparison: its author's, or what it shows and until when. */
+export function titleOf({ comparison, series }: Computation, words: Words): string {
+  return (
+    comparison.title ?? words.chartTitle({ series: series.title, to: formatYear(comparison.to) })
+  );
+}
+
+/** The line under the title: unit, scale, and where the published figures end. */
+export function subtitleOf({ comparison, series }: Computation, words: Words): string {
+  const last = spanOf(series).to;
+  const index = comparison.scale === 'index';
+  return words.chartSubtitle({
+    unit: index ? words.indexUnit({ year: last }) : longUnit(series, words),
+    scale: index ? '' : words.scaleNote[comparison.scale],
+    last,
+  });
+}
+
+/** What a chart shows, in sentences with its numbers: alternative text, and what a screen reader hears. */
+export function describeComparison(computation: Computation, words: Words): string {
+  const { series, projections, comparison } = computation;
+  const published = series.observations
+    .filter(({ year }) => year >= comparison.from)
+    .map(({ value, year, doubtful }) =>
+      words.describe.observation({
+        value: formatValue(value, words),
+        year: formatYear(year),
+        doubtful,
+      }),
+    );
+  return [
+    words.describe.chart({ series: series.title, unit: longUnit(series, words) }),
+    words.describe.published({ list: published.join(', ') }),
+    words.describe.scenarios({
+      to: formatYear(comparison.to),
+      list: projections.map((projection) => describeScenario(projection, words)).join('; '),
+    }),
+  ].join(' ');
+}
+
+/** One scenario's name and value at the horizon, with its outer band. */
+export function describeScenario(projection: Projection, words: Words): string {
+  const end = projection.points.at(-1)!;
+  const outer = outerBand(projection);
+  const span = outer
+    ? words.describe.span({
+        label: words.bandLabel[outer.level],
+        lower: formatRangeEnd(outer.lower, words),
+        upper: formatRangeEnd(outer.upper, words),
+      })
+    : '';
+  return words.describe.scenario({
+    name: nameOf(projection, words),
+    value: formatValue(end.value, words),
+    span,
+  });
+}
+
+/** The widest band of a projection at its horizon, if it has one. */
+export function outerBand(projection: Projection): Band | undefined {
+  return projection.points.at(-1)!.bands.at(-1);
+}

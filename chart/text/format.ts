@@ -1,0 +1,59 @@
+import type { Words } from '../words';
+
+/** Numbers for people; files and addresses never use these. */
+
+const NBSP = '\u00a0';
+
+/** A level with one decimal at most: "231.7", "1,281"; above 1,000 no decimal. */
+export function formatValue(value: number, words: Words): string {
+  const digits = Math.abs(value) >= 1000 ? 0 : 1;
+  return withMinus(numberFormat(words.locale, digits, digits).format(value));
+}
+
+/** An end of a range: at most three significant digits, because it is rough. */
+export function formatRangeEnd(value: number, words: Words): string {
+  const rough = Number(value.toPrecision(3));
+  return withMinus(numberFormat(words.locale, 0, rough < 10 ? 1 : 0).format(rough));
+}
+
+/** A fraction as per cent with one decimal: "3.3 %"; more where one would say nothing. */
+export function formatPercent(fraction: number, words: Words, digits = 1): string {
+  return `${withMinus(numberFormat(words.locale, digits, digits).format(fraction * 100))}${NBSP}%`;
+}
+
+/** A growth as its author wrote it: "3.3 %", "3.25 %", at least one decimal and at most four. */
+export function formatGrowth(fraction: number, words: Words): string {
+  return `${withMinus(numberFormat(words.locale, 1, 4).format(fraction * 100))}${NBSP}%`;
+}
+
+/** A difference with its sign: "+242.3", "−3.1", "0". */
+export function formatDifference(value: number, words: Words): string {
+  const text = formatValue(Math.abs(value), words);
+  if (Number(value.toFixed(1)) === 0) return '0';
+  return `${value > 0 ? '+' : '−'}${text}`;
+}
+
+/** A year, never grouped. */
+export function formatYear(year: number): string {
+  return String(year);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** `Intl` objects cost a hundred times what one format does, so each is made once. */
+function numberFormat(locale: string, min: number, max: number): Intl.NumberFormat {
+  const key = `${locale} ${min} ${max}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: min,
+      maximumFractionDigits: max,
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+function withMinus(text: string): string {
+  return text.replace('-', '−');
+}

@@ -1,0 +1,32 @@
+import { fit, textWidth, type FontWeight } from '../font/textWidth';
+
+/** Breaks a text at spaces into lines at most `widthPx` wide; the last allowed line ends in an ellipsis. */
+export function wrap(
+  text: string,
+  widthPx: number,
+  sizePx: number,
+  weight: FontWeight = 'regular',
+  mostLines = Infinity,
+): string[] {
+  const lines: string[] = [];
+  let rest = pieces(text);
+  while (rest.length > 0 && lines.length < mostLines) {
+    const final = lines.length === mostLines - 1;
+    let taken = 1;
+    while (
+      taken < rest.length &&
+      textWidth(rest.slice(0, taken + 1).join('').trimEnd(), sizePx, weight) <= widthPx
+    ) {
+      taken++;
+    }
+    const line = final ? rest.join('') : rest.slice(0, taken).join('');
+    lines.push(fit(line.trim(), widthPx, sizePx, weight));
+    rest = final ? [] : rest.slice(taken);
+  }
+  return lines;
+}
+
+/** What a line may be broken into: words with the space behind them, and single Japanese characters. */
+function pieces(text: string): string[] {
+  return text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+ *| +/g) ?? [];
+}

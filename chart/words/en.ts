@@ -1,0 +1,246 @@
+/** Every word of the product in English. A number arrives already formatted. */
+export const en = {
+  lang: 'en',
+  locale: 'en',
+  siteName: 'Kuroshio',
+  tagline: 'What-if scenarios of ASEAN–Japan trade and investment',
+
+  notice:
+    'These are scenarios, not forecasts. They show what follows from the assumptions you set, starting from figures printed in two articles; they do not say what will happen.',
+  noticeShort: 'Scenarios, not forecasts: what follows if the assumptions hold.',
+  boundary: (p: { last: string; next: string }) =>
+    `Last published figure: ${p.last}. Years from ${p.next} are projected, including years that have since passed; official outcomes exist and differ.`,
+
+  chartTitle: (p: { series: string; to: string }) => `${p.series} to ${p.to}`,
+  chartSubtitle: (p: { unit: string; last: string; scale: string }) =>
+    `${p.unit}${p.scale}. Published figures to ${p.last}; scenarios after.`,
+  scaleNote: {
+    linear: '',
+    log: ', logarithmic scale',
+    index: ', as an index',
+  },
+  indexUnit: (p: { year: string }) => `Index, ${p.year} = 100`,
+
+  published: 'published',
+  scenarios: 'scenarios',
+
+  rule: {
+    trend: (p: { from: string; to: string }) => `${p.from}–${p.to} pace`,
+    ols: (p: { from: string; to: string }) => `Fitted ${p.from}–${p.to} pace`,
+    hold: (p: { last: string }) => `No change since ${p.last}`,
+    mean: (p: { from: string; to: string }) => `${p.from}–${p.to} average`,
+    constant: (p: { growth: string }) => `${p.growth} a year`,
+  },
+
+  /** A scenario in one sentence; [square brackets] mark the numbers a reader may change. */
+  sentence: {
+    grows: (p: { subject: string; growth: string; last: string }) =>
+      `${p.subject} grows [${p.growth}] a year from ${p.last}.`,
+    shrinks: (p: { subject: string; growth: string; last: string }) =>
+      `${p.subject} shrinks [${p.growth}] a year from ${p.last}.`,
+    trend: (p: { subject: string; growth: string; from: string; to: string }) =>
+      `${p.subject} goes on at the pace that links ${p.from} and ${p.to}: [${p.growth}] a year.`,
+    ols: (p: { subject: string; growth: string; from: string; to: string }) =>
+      `${p.subject} goes on at the pace fitted through every figure from ${p.from} to ${p.to}: [${p.growth}] a year.`,
+    hold: (p: { subject: string; value: string; last: string }) =>
+      `${p.subject} stays where it was in ${p.last}, at ${p.value}.`,
+    mean: (p: { subject: string; value: string; from: string; to: string }) =>
+      `${p.subject} returns to its ${p.from}–${p.to} average, ${p.value}, and stays there.`,
+  },
+
+  bandLabel: {
+    0.5: '5 in 10 such futures',
+    0.8: '8 in 10 such futures',
+    0.95: '95 in 100 such futures',
+  },
+  bandSpan: (p: { lower: string; upper: string; year: string }) =>
+    `${p.lower} to ${p.upper} in ${p.year}`,
+  bandCaption: (p: {
+    changes: number;
+    figures: number;
+    from: string;
+    to: string;
+    outer: string;
+    lower: string;
+    upper: string;
+    unit: string;
+    year: string;
+  }) =>
+    `Range from the record’s own ups and downs: ${p.changes} changes between ${p.figures} published figures, ${p.from}–${p.to}. If the years ahead vary as those did, about ${p.outer} would end inside the outer band (${p.lower} to ${p.upper} ${p.unit} in ${p.year}). With so few figures the range itself is rough.`,
+  trendCaption: (p: { growth: string; low: string; high: string }) =>
+    `${p.growth} a year is the pace that links the first and last published figures. The record is too short to say whether the underlying trend is above zero (80 % range ${p.low} to ${p.high} a year).`,
+  trendCaptionEstablished: (p: { growth: string; low: string; high: string }) =>
+    `${p.growth} a year is the pace that links the first and last published figures (80 % range of the trend ${p.low} to ${p.high} a year).`,
+
+  warning: {
+    W_FEW_POINTS: 'The pace rests on fewer than five changes between published figures.',
+    W_LONG_EXTRAPOLATION: (p: { years: number; span: number }) =>
+      `This looks ${p.years} years ahead from a record of ${p.span} years.`,
+    W_NO_RANGE: 'The record is too short for the range that was asked for.',
+    W_REVERTS:
+      'This record swings around its average; a range is drawn for the average only, because a range around a pace would say nothing.',
+  },
+
+  describe: {
+    chart: (p: { series: string; unit: string }) => `Chart of ${p.series}, ${p.unit}.`,
+    published: (p: { list: string }) => `Published figures: ${p.list}.`,
+    observation: (p: { value: string; year: string; doubtful: boolean }) =>
+      `${p.value} in ${p.year}${p.doubtful ? ' (doubtful)' : ''}`,
+    scenarios: (p: { to: string; list: string }) =>
+      `Scenarios to ${p.to}, not forecasts: ${p.list}.`,
+    scenario: (p: { name: string; value: string; span: string }) => `${p.name}: ${p.value}${p.span}`,
+    span: (p: { label: string; lower: string; upper: string }) =>
+      ` (${p.label}: ${p.lower} to ${p.upper})`,
+  },
+
+  status: {
+    published: 'published',
+    derived: 'derived by arithmetic',
+    interpolated: 'drawn between figures',
+    projected: 'projected',
+    scenario: 'scenario',
+    outside: 'outside the articles',
+  },
+  legend: {
+    published: 'published figure',
+    doubtful: 'doubtful figure',
+    derived: 'derived figure',
+    interpolated: 'drawn between figures',
+    projected: 'scenario',
+  },
+
+  finding: {
+    consistent: 'Consistent',
+    rounding: 'Differs by rounding',
+    doubtful: 'Doubtful',
+    inconsistent: 'Inconsistent',
+    error: 'Almost surely misprinted',
+    unverified: 'Not verified',
+  },
+
+  units: {
+    billionDollars: 'Billion US$, current prices',
+    short: 'bn US$',
+    percentAYear: 'a year',
+  },
+
+  fault: {
+    heading: 'Some of this link could not be taken as written',
+    UNREADABLE: (p: FaultWords) => `${p.parameter} “${p.value}” could not be read${p.instead}.`,
+    UNKNOWN_PARAMETER: (p: FaultWords) => `${p.parameter} is not known here and was set aside.`,
+    REPEATED: (p: FaultWords) => `${p.parameter} stands twice; the first was taken${p.instead}.`,
+    GAP: (p: FaultWords) => `Scenario ${p.parameter} had no scenario before it${p.instead}.`,
+    TOO_LONG: (p: FaultWords) => `The address was too long (${p.allowed})${p.instead}.`,
+    UNKNOWN_SERIES: (p: FaultWords) => `There is no series “${p.value}”${p.instead}.`,
+    UNKNOWN_VERSION: (p: FaultWords) =>
+      `${p.parameter} “${p.value}” is not a version known here${p.instead}.`,
+    E_RANGE: (p: FaultWords) =>
+      `${p.parameter} “${p.value}” is outside what is possible (${p.allowed})${p.instead}.`,
+    E_HORIZON: (p: FaultWords) =>
+      `The last year “${p.value}” lies before the last published figure (${p.allowed})${p.instead}.`,
+    E_OBS_COUNT: (p: FaultWords) =>
+      `${p.parameter} “${p.value}” needs more published figures than this series has${p.instead}.`,
+    more: (p: { count: number }) => `And ${p.count} more.`,
+    instead: (p: { used: string }) => `; ${p.used} is used instead`,
+  },
+
+  ui: {
+    skip: 'Skip to the scenarios',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    linkShown: 'Copy this link:',
+    series: 'Series',
+    scale: 'Scale',
+    scales: { linear: 'Linear', log: 'Log', index: 'Index' },
+    scaleHelp: {
+      linear: '',
+      log: 'On a logarithmic scale constant growth is a straight line.',
+      index: '',
+    },
+    horizon: 'Until',
+    horizonAllowed: (p: { min: string; max: string }) => `A year from ${p.min} to ${p.max}`,
+    groups: {
+      trade: 'Trade',
+      partner: 'By partner',
+      investment: 'Investment',
+      context: 'Context',
+    },
+    chart: 'Chart',
+    year: 'Year to read off',
+    yearText: (p: { year: string; list: string; unit: string }) => `${p.year}: ${p.list} ${p.unit}`,
+    noFigure: (p: { year: string }) => `no figure is published for ${p.year}`,
+    scenarioCards: 'Scenarios',
+    scenarioName: (p: { id: string }) => `Name of scenario ${p.id}`,
+    growth: 'Growth a year',
+    growthOf: (p: { name: string }) => `Growth a year, ${p.name}`,
+    growthNumber: (p: { name: string }) => `Growth in per cent a year, ${p.name}`,
+    growthAllowed: 'A number from −50 to 100, in per cent a year',
+    rule: 'Rule',
+    ruleOf: (p: { name: string }) => `Growth rule, ${p.name}`,
+    rules: {
+      constant: 'A growth you choose',
+      trend: 'The pace of the record',
+      'trend.ols': 'The fitted pace',
+      hold: 'No change',
+      mean: 'Back to the average',
+    },
+    ruleNeedsTwo: 'needs two published figures',
+    range: 'Show range',
+    rangeOf: (p: { name: string }) => `Show range, ${p.name}`,
+    rangeNone: 'The record carries no range for this rule.',
+    add: 'Add a scenario',
+    remove: 'Remove',
+    removeOf: (p: { name: string }) => `Remove ${p.name}`,
+    results: 'Results',
+    resultsAt: (p: { year: string }) => `In ${p.year}`,
+    scenarioColumn: 'Scenario',
+    since: (p: { year: string }) => `Since ${p.year}`,
+    aYear: 'A year',
+    doublesIn: 'Doubles in',
+    years: (p: { years: string }) => `${p.years} years`,
+    never: 'never',
+    figures: 'Published figures',
+    yearColumn: 'Year',
+    statusColumn: 'Status',
+    findingColumn: 'What is doubtful',
+    reading: 'How to read this',
+    asData: 'This comparison as',
+    formats: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON', embed: 'Embed' },
+    close: 'Close',
+    openFigure: (p: { year: string; value: string }) => `${p.year}: ${p.value}. Where it is printed`,
+    provenance: {
+      printedIn: 'Printed in',
+      place: 'Place',
+      cites: 'It cites',
+      noCitation: 'nothing',
+      formula: 'Arithmetic',
+      finding: 'Finding',
+      noFinding: 'Nothing found against it.',
+      figure: 'Figure in the ledger',
+    },
+    openIn: 'Open in Kuroshio',
+    dismiss: 'Dismiss',
+  },
+
+  notFound: {
+    title: 'There is nothing at this address',
+    text: 'The address may have lost a part on its way. The scenarios are one step away.',
+    back: 'Open the scenarios',
+  },
+
+  footer: {
+    figuresFrom: (p: { citation: string }) => `Figures: ${p.citation}`,
+    versions: (p: { model: string; data: string }) => `Model ${p.model}, data ${p.data}`,
+  },
+} as const;
+
+interface FaultWords {
+  parameter: string;
+  value: string;
+  allowed: string;
+  /** "; 3.3 is used instead" or nothing. */
+  instead: string;
+}
+
+/** The shape every language's dictionary has. */
+export type Words = typeof en;

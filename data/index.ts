@@ -1,0 +1,2 @@
+/** Every series with its values, validated while building. */
+export { catalogue } from 'virtual:kuroshio/catalogue';

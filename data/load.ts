@@ -1,0 +1,108 @@
+import type { Catalogue, Series } from '../model/types';
+import { fault, quoted } from './fault';
+import { resolveSeries, type Ledger } from './resolve';
+import * as schema from './schema';
+import { refuseDuplicates, validate, type Files } from './validate';
+import { seriesIds } from './vocabulary';
+
+/** Everything the data folder knows, with every reference looked up. */
+export interface Dataset {
+  catalogue: Catalogue;
+  figures: readonly schema.Figure[];
+  sources: readonly schema.Source[];
+  outside: readonly schema.Outside[];
+  milestones: readonly schema.Milestone[];
+  presets: readonly schema.Preset[];
+}
+
+/** Validates and resolves the parsed files; throws naming file, row and value on any fault. */
+export function loadDataset(files: Files): Dataset {
+  const { version } = validate(files, 'version.json', schema.versionSchema);
+  const sources = validate(files, 'sources.json', schema.sourcesSchema);
+  const figures = validate(files, 'figures.json', schema.figuresSchema);
+  const outside = validate(files, 'outside.json', schema.outsideSchema);
+  const milestones = validate(files, 'milestones.json', schema.milestonesSchema);
+  const presets = validate(files, 'presets.json', schema.presetsSchema);
+  refuseDuplicates('sources.json', sources);
+  refuseDuplicates('figures.json', figures);
+  refuseDuplicates('presets.json', presets);
+
+  const known = referenceCheck(sources, figures);
+  figures.forEach(({ id, evidence, alternatives }) =>
+    [...evidence, ...alternatives.map(({ source }) => source)].forEach((source) =>
+      known.source('figures.json', quotedRow(id), source),
+    ),
+  );
+  outside.forEach(({ source }, index) => known.source('outside.json', numbered(index), source));
+  milestones.forEach((milestone, index) => {
+    const row = numbered(index);
+    const before = milestones[index - 1]?.year ?? milestone.year;
+    if (milestone.year < before) {
+      const what = `the year ${milestone.year} comes before ${before}`;
+      throw fault('milestones.json', row, what);
+    }
+    milestone.places.forEach(({ source }) => known.source('milestones.json', row, source));
+    milestone.figures.forEach((id) => known.figure('milestones.json', row, id));
+  });
+  presets.forEach((preset) =>
+    preset.sources.forEach((source) => known.source('presets.json', quotedRow(preset.id), source)),
+  );
+
+  const ledger: Ledger = {
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    articles: new Map(
+      sources.flatMap(({ id, article }) => (article === null ? [] : [[article, id] as const])),
+    ),
+  };
+  const series = loadSeries(files, ledger);
+  const printedIn = sourceNotes(series, sources);
+  const catalogue: Catalogue = { version, series, sources: printedIn };
+  return { catalogue, figures, sources, outside, milestones, presets };
+}
+
+function loadSeries(files: Files, ledger: Ledger): Record<string, Series> {
+  for (const file of Object.keys(files)) {
+    if (!file.startsWith('series/') || seriesIds.some((id) => file === `series/${id}.json`))
+      continue;
+    throw fault(file, null, 'no series has this id');
+  }
+  const resolved = seriesIds.map((id) => {
+    const file = `series/${id}.json`;
+    const content = validate(files, file, schema.seriesSchema);
+    if (content.id !== id)
+      throw fault(file, 'id', `${quoted(content.id)} is not the name of the file`);
+    return [id, resolveSeries(file, content, ledger)] as const;
+  });
+  return Object.fromEntries(resolved);
+}
+
+/** The sources of served values, without what only the ledger needs. */
+function sourceNotes(
+  series: Record<string, Series>,
+  sources: readonly schema.Source[],
+): Catalogue['sources'] {
+  const values = Object.values(series).flatMap(({ observations }) => observations);
+  const used = new Set(values.map(({ source }) => source));
+  return Object.fromEntries(
+    sources
+      .filter(({ id }) => used.has(id))
+      .map(({ id, title, citation, address }) => [id, { id, title, citation, address }]),
+  );
+}
+
+function referenceCheck(
+  sources: readonly { readonly id: string }[],
+  figures: readonly { readonly id: string }[],
+) {
+  const check =
+    (kind: string, ids: ReadonlySet<string>) => (file: string, row: string, id: string) => {
+      if (!ids.has(id)) throw fault(file, row, `unknown ${kind} ${quoted(id)}`);
+    };
+  return {
+    source: check('source', new Set(sources.map(({ id }) => id))),
+    figure: check('figure', new Set(figures.map(({ id }) => id))),
+  };
+}
+
+const quotedRow = (id: string) => `row ${quoted(id)}`;
+const numbered = (index: number) => `row ${index + 1}`;

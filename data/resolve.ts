@@ -1,0 +1,99 @@
+import type { Finding, Observation, Series } from '../model/types';
+import { differenceInWords, exactDifference } from './derive';
+import { fault, quoted } from './fault';
+import type { Figure, SeriesFile } from './schema';
+import { findingKinds } from './vocabulary';
+
+/** What observations are looked up in: figures by id, and source ids by article. */
+export interface Ledger {
+  figures: ReadonlyMap<string, Figure>;
+  articles: ReadonlyMap<Figure['article'], string>;
+}
+
+/** Replaces figure ids by what the ledger says of them; throws on a missing or impossible one. */
+export function resolveSeries(file: string, series: SeriesFile, ledger: Ledger): Series {
+  const observations = series.observations.map((entry, index) => {
+    const row = `observation ${index + 1}`;
+    const find = (id: string) => level(file, row, id, ledger);
+    const observation =
+      'figure' in entry
+        ? published(file, row, find(entry.figure))
+        : derived(entry.year, find(entry.figures[0]), entry.figures.slice(1).map(find));
+    if (observation.value > 0) return observation;
+    throw fault(file, row, `the value ${observation.value} is not positive`);
+  });
+  observations.forEach(({ year }, index) => {
+    const before = observations[index - 1]?.year;
+    if (before === undefined || year > before) return;
+    throw fault(file, `observation ${index + 1}`, `the year ${year} does not follow ${before}`);
+  });
+  return { ...series, observations };
+}
+
+/** Where an article prints a figure, as it is shown: "3.2.1 Trade, paragraph 2". */
+export function locationOf({ section, paragraph }: Figure): string {
+  return `${section}, paragraph ${paragraph}`;
+}
+
+type Level = Figure & { value: number; source: string };
+
+function level(file: string, row: string, id: string, ledger: Ledger): Level {
+  const figure = ledger.figures.get(id);
+  if (figure === undefined) throw fault(file, row, `unknown figure ${quoted(id)}`);
+  if (figure.value === null) throw fault(file, row, `figure ${quoted(id)} has no value`);
+  const source = ledger.articles.get(figure.article);
+  if (source === undefined)
+    throw fault(file, row, `no source is article ${quoted(figure.article)}`);
+  return { ...figure, value: figure.value, source };
+}
+
+function published(file: string, row: string, figure: Level): Observation {
+  if (figure.year === null) throw fault(file, row, `figure ${quoted(figure.id)} has no year`);
+  return {
+    year: figure.year,
+    value: figure.value,
+    status: 'published',
+    figure: figure.id,
+    qualifier: figure.qualifier,
+    source: figure.source,
+    location: locationOf(figure),
+    cites: figure.cites,
+    finding: figure.finding,
+    formula: null,
+    doubtful: mayBeWrong(figure.finding),
+  };
+}
+
+function derived(year: number, minuend: Level, rest: readonly Level[]): Observation {
+  const parts = [minuend, ...rest];
+  const subtrahends = rest.map(({ value }) => value);
+  return {
+    year,
+    value: exactDifference(minuend.value, subtrahends),
+    status: 'derived',
+    figure: parts.map(({ id }) => id).join(' '),
+    qualifier: null,
+    source: distinct(parts.map(({ source }) => source)),
+    location: distinct(parts.map(locationOf)),
+    cites: distinct(parts.flatMap(({ cites }) => cites ?? [])) || null,
+    finding: gravest(parts.flatMap(({ finding }) => finding ?? [])),
+    formula: differenceInWords(minuend.value, subtrahends),
+    doubtful: parts.some(({ finding }) => mayBeWrong(finding)),
+  };
+}
+
+function mayBeWrong(finding: Finding | null): boolean {
+  return finding !== null && ['doubtful', 'inconsistent', 'error'].includes(finding.kind);
+}
+
+function gravest(findings: readonly Finding[]): Finding | null {
+  const weight = ({ kind }: Finding) => findingKinds.indexOf(kind);
+  return findings.reduce<Finding | null>(
+    (worst, finding) => (worst === null || weight(finding) > weight(worst) ? finding : worst),
+    null,
+  );
+}
+
+function distinct(values: readonly string[]): string {
+  return [...new Set(values)].join('; ');
+}

@@ -1,0 +1,34 @@
+/** Decimals of a query: at most four places, no exponent, exact on their own grid. */
+
+const PLACES = 10_000;
+
+/**
+ * Ten-thousandths of a decimal written by hand ("3.3", "-0,5", "３．３"), or null where it is none.
+ * More than four places are rounded to four.
+ */
+export function parseDecimal(text: string): number | null {
+  const plain = text.normalize('NFKC').trim().replace(',', '.').replace(/^[−–]/, '-');
+  if (!/^[+-]?\d{1,9}(\.\d{1,40})?$/.test(plain)) return null;
+  return Math.round(Number(plain) * PLACES) + 0;
+}
+
+/** The shortest decimal of a number of ten-thousandths: 33000 is "3.3". */
+export function formatDecimal(tenThousandths: number): string {
+  return String(tenThousandths / PLACES);
+}
+
+/** A fraction a year from ten-thousandths of a per cent: "3.3" % is 33000 and 0.033. */
+export function percentToFraction(tenThousandths: number): number {
+  return tenThousandths / (PLACES * 100);
+}
+
+/** Ten-thousandths of a per cent of a fraction, on the grid a query can hold. */
+export function fractionToPercent(fraction: number): number {
+  return Math.round(fraction * PLACES * 100) + 0;
+}
+
+/** A whole number written by hand, or null. */
+export function parseInteger(text: string): number | null {
+  const plain = text.normalize('NFKC').trim();
+  return /^[+-]?\d{1,9}$/.test(plain) ? Number(plain) : null;
+}

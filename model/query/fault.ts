@@ -1,0 +1,63 @@
+/** Why a part of a query or of a JSON comparison was not taken as written. */
+export type FaultCode =
+  | 'UNREADABLE'
+  | 'UNKNOWN_PARAMETER'
+  | 'REPEATED'
+  | 'GAP'
+  | 'TOO_LONG'
+  | 'UNKNOWN_SERIES'
+  | 'UNKNOWN_VERSION'
+  | 'E_RANGE'
+  | 'E_HORIZON'
+  | 'E_OBS_COUNT';
+
+/** One refused part: which, what it said, what would have been allowed and what was used instead. */
+export interface Fault {
+  parameter: string;
+  /** As given, at most 64 characters. */
+  value: string;
+  code: FaultCode;
+  /** For machines: a list or a range. */
+  allowed: string;
+  /** What stands in its place, as a query would write it; null where nothing does. */
+  used: string | null;
+}
+
+const LONGEST_ECHO = 64;
+
+/** Makes a fault, cutting what it echoes to 64 characters. */
+export function fault(
+  parameter: string,
+  value: string,
+  code: FaultCode,
+  allowed: string,
+  used: string | null = null,
+): Fault {
+  return { parameter: cut(parameter), value: cut(value), code, allowed, used };
+}
+
+function cut(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * LONGEST_ECHO));
+  return characters.length > LONGEST_ECHO
+    ? `${characters.slice(0, LONGEST_ECHO - 1).join('')}…`
+    : text;
+}
+
+const STATUS: Record<FaultCode, 400 | 404 | 413 | 422> = {
+  UNREADABLE: 400,
+  UNKNOWN_PARAMETER: 400,
+  REPEATED: 400,
+  GAP: 400,
+  TOO_LONG: 413,
+  UNKNOWN_SERIES: 404,
+  UNKNOWN_VERSION: 404,
+  E_RANGE: 422,
+  E_HORIZON: 422,
+  E_OBS_COUNT: 422,
+};
+
+/** The HTTP status that tells a program most about a list of faults: 413, then 404, 400, 422. */
+export function statusOf(faults: readonly Fault[]): 400 | 404 | 413 | 422 {
+  const seen = new Set(faults.map(({ code }) => STATUS[code]));
+  return ([413, 404, 400] as const).find((status) => seen.has(status)) ?? 422;
+}

@@ -1,0 +1,21 @@
+/** Controls, lone surrogates and marks that reorder what follows them have no place in a name. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/gu;
+
+/**
+ * A name or title as it is kept: NFC, one space between words, nothing invisible, at most `longest`
+ * characters. Null where nothing is left; `cut` tells whether something was lost at the end.
+ */
+export function cleanText(
+  text: string,
+  longest: number,
+): { text: string | null; cut: boolean } {
+  const clean = text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  const characters = Array.from(clean);
+  if (characters.length <= longest) return { text: clean || null, cut: false };
+  return { text: characters.slice(0, longest).join('').trim() || null, cut: true };
+}

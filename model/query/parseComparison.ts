@@ -1,0 +1,28 @@
+import type { Catalogue, Comparison } from '../types';
+import type { Fault } from './fault';
+import { readPairs } from './readPairs';
+import { resolveComparison } from './resolveComparison';
+import { resolveView, VIEW_KEYS, type View, type ViewWords } from './view';
+
+/** A query read: the comparison, how it is to be shown, and what was not taken as written. */
+export interface ParsedQuery {
+  comparison: Comparison;
+  view: View;
+  faults: readonly Fault[];
+}
+
+/** Reads a query string. Never throws; always returns a comparison that can be computed. */
+export function parseComparison(
+  search: string,
+  catalogue: Catalogue,
+  viewWords: ViewWords,
+): ParsedQuery {
+  const { values, faults } = readPairs(search);
+  const resolved = resolveComparison(values, catalogue, VIEW_KEYS);
+  const { view, faults: viewFaults } = resolveView(values, viewWords);
+  return {
+    comparison: resolved.comparison,
+    view,
+    faults: [...faults, ...resolved.faults, ...viewFaults],
+  };
+}

@@ -1,0 +1,63 @@
+import { fault, type Fault } from './fault';
+
+/** Beyond this a link does not survive the places links are pasted into. */
+export const LONGEST_QUERY = 1500;
+
+/** Added by mail and chat programs; says nothing about the comparison. */
+const DECORATION = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_gl|ref|source|s?i)$/;
+
+export interface Pairs {
+  values: ReadonlyMap<string, string>;
+  faults: readonly Fault[];
+}
+
+/**
+ * The keys and values of a query string as people's programs mangle it: `&amp;` for `&`, trailing
+ * punctuation, decorations, broken percent signs. The first of two equal keys wins. Never throws.
+ */
+export function readPairs(search: string): Pairs {
+  const values = new Map<string, string>();
+  const faults: Fault[] = [];
+  let text = search.replace(/^\?/, '');
+  if (text.length > LONGEST_QUERY) {
+    const end = text.lastIndexOf('&', LONGEST_QUERY);
+    text = text.slice(0, Math.max(end, 0));
+    const kept = `the first ${text.length} characters`;
+    faults.push(fault('query', search, 'TOO_LONG', `at most ${LONGEST_QUERY} characters`, kept));
+  }
+  text = trimTrail(text);
+  for (const part of text.split('&')) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    const key = decode(at < 0 ? part : part.slice(0, at)).replace(/^(amp;)+/, '');
+    const value = at < 0 ? '' : decode(part.slice(at + 1));
+    if (key === '' || DECORATION.test(key)) continue;
+    const first = values.get(key);
+    if (first === undefined) values.set(key, value);
+    else if (first !== value) faults.push(fault(key, value, 'REPEATED', 'once', first.slice(0, 64)));
+  }
+  return { values, faults };
+}
+
+/** Chat programs take the full stop or bracket after a link for a part of it. */
+function trimTrail(text: string): string {
+  let end = text.length;
+  while (end > 0 && ')]>}.,;:!"\'”’」。、，'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
+function decode(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    // Decode what is whole and keep the rest as it stands, so that one bad byte loses one value only.
+    return spaced.replace(/(%[0-9a-f]{2})+/gi, (run) => {
+      try {
+        return decodeURIComponent(run);
+      } catch {
+        return '\ufffd';
+      }
+    });
+  }
+}

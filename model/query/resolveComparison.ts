@@ -1,0 +1,113 @@
+import type { Catalogue, Comparison, ScaleKind, Series, Year } from '../types';
+import { parseInteger } from './decimal';
+import { fault, type Fault } from './fault';
+import { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS } from './limits';
+import { resolveScenarios, resolveText } from './resolveScenarios';
+
+type Values = ReadonlyMap<string, string>;
+
+const SCALES: readonly ScaleKind[] = ['linear', 'log', 'index'];
+const DEFAULT_SERIES = 'trade';
+
+const KNOWN = new Set([
+  ...['v', 'data', 'title', 'series', 'from', 'scale', 'to'],
+  ...SCENARIO_IDS.flatMap((id) => [id, `${id}.name`, `${id}.band`]),
+]);
+
+/** A comparison complete in every field, and every part that was not taken as written. */
+export interface Resolved {
+  comparison: Comparison;
+  faults: readonly Fault[];
+}
+
+/**
+ * Fills a comparison from keys and values. Total: whatever the keys say, a comparison that can be
+ * computed comes back. `known` names further keys that are somebody else's to read.
+ */
+export function resolveComparison(
+  values: Values,
+  catalogue: Catalogue,
+  known: readonly string[] = [],
+): Resolved {
+  const faults: Fault[] = [];
+  checkVersion(values, 'v', GRAMMAR_VERSION, faults);
+  checkVersion(values, 'data', catalogue.version, faults);
+  const title = resolveText(values, 'title', LIMITS.titleCharacters, faults);
+  const series = resolveSeries(values, catalogue, faults);
+  const first = series.observations[0]!.year;
+  const last = series.observations.at(-1)!.year;
+  const horizon = { min: last, max: last + LIMITS.horizonYears };
+  const from = resolveYear(values, 'from', first, { min: first, max: last }, faults);
+  const scale = resolveScale(values, faults);
+  const scenarios = resolveScenarios(values, series, faults);
+  const to = resolveYear(values, 'to', DEFAULT_HORIZON, horizon, faults);
+  for (const [key, value] of values) {
+    if (KNOWN.has(key) || known.includes(key)) continue;
+    faults.push(fault(key, value, 'UNKNOWN_PARAMETER', [...KNOWN].join(', ')));
+  }
+  const comparison: Comparison = {
+    v: GRAMMAR_VERSION,
+    data: catalogue.version,
+    title,
+    series: series.id,
+    from,
+    to,
+    scale,
+    alt: [],
+    outside: false,
+    scenarios,
+  };
+  return { comparison, faults };
+}
+
+function checkVersion(values: Values, key: string, newest: number, faults: Fault[]): void {
+  const word = values.get(key);
+  if (word === undefined || parseInteger(word) === newest) return;
+  const version = parseInteger(word);
+  const code = version === null || version < 1 ? 'UNREADABLE' : 'UNKNOWN_VERSION';
+  const allowed = newest === 1 ? '1' : `1 to ${newest}`;
+  faults.push(fault(key, word, code, allowed, String(newest)));
+}
+
+function resolveSeries(values: Values, catalogue: Catalogue, faults: Fault[]): Series {
+  const word = values.get('series');
+  const fallback = catalogue.series[DEFAULT_SERIES]!;
+  if (word === undefined) return fallback;
+  if (Object.hasOwn(catalogue.series, word)) return catalogue.series[word]!;
+  const ids = Object.keys(catalogue.series).join(', ');
+  faults.push(fault('series', word, 'UNKNOWN_SERIES', ids, fallback.id));
+  return fallback;
+}
+
+function resolveYear(
+  values: Values,
+  key: 'from' | 'to',
+  preset: Year,
+  { min, max }: { min: Year; max: Year },
+  faults: Fault[],
+): Year {
+  const word = values.get(key);
+  const allowed = `${min} to ${max}`;
+  const fallback = Math.min(Math.max(preset, min), max);
+  if (word === undefined) return fallback;
+  const year = parseInteger(word);
+  if (year === null) {
+    faults.push(fault(key, word, 'UNREADABLE', allowed, String(fallback)));
+    return fallback;
+  }
+  const clamped = Math.min(Math.max(year, min), max);
+  if (clamped !== year) {
+    const code = key === 'to' && year < min ? 'E_HORIZON' : 'E_RANGE';
+    faults.push(fault(key, word, code, allowed, String(clamped)));
+  }
+  return clamped;
+}
+
+function resolveScale(values: Values, faults: Fault[]): ScaleKind {
+  const word = values.get('scale');
+  const scale = SCALES.find((known) => known === word);
+  if (word !== undefined && !scale) {
+    faults.push(fault('scale', word, 'UNREADABLE', SCALES.join(', '), 'linear'));
+  }
+  return scale ?? 'linear';
+}

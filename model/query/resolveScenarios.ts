@@ -1,0 +1,129 @@
+import { levelsFor } from '../range/bands';
+import { levelPercent } from '../range/displayLevels';
+import type { Growth, Level, Scenario, ScenarioId, Series } from '../types';
+import { fault, type Fault } from './fault';
+import { cleanText } from './freeText';
+import { GROWTH_WORDS, parseGrowth, serializeGrowth } from './growthWord';
+import { LIMITS, SCENARIO_IDS } from './limits';
+
+type Values = ReadonlyMap<string, string>;
+
+/** The rules a series opens with: its own record's, and no change beside it. */
+export function defaultGrowths(series: Series): Growth[] {
+  const hold: Growth = { kind: 'hold', level: 'last' };
+  if (series.observations.length < 2) return [hold];
+  return series.behaviour === 'reverts'
+    ? [{ kind: 'hold', level: 'gmean' }, hold]
+    : [{ kind: 'drift', estimator: 'endpoint' }, hold];
+}
+
+/** How many observations a rule needs. */
+export function observationsNeeded(growth: Growth): number {
+  return growth.kind === 'drift' || (growth.kind === 'hold' && growth.level === 'gmean') ? 2 : 1;
+}
+
+/** A scenario with every default filled in for its series. */
+export function newScenario(id: ScenarioId, growth: Growth, series: Series): Scenario {
+  return { id, name: null, growth, levers: [], shocks: [], band: defaultBand(series, growth) };
+}
+
+/** The coverages a rule shows unless told otherwise: the record's for the record's own rules, else none. */
+export function defaultBand(series: Series, growth: Growth): Level[] {
+  const own = series.behaviour === 'reverts' || growth.kind === 'drift';
+  return own ? levelsFor(series, growth) : [];
+}
+
+/** One to six scenarios from the keys that name them, lettered without gaps. Adds what it refuses to `faults`. */
+export function resolveScenarios(values: Values, series: Series, faults: Fault[]): Scenario[] {
+  const present = SCENARIO_IDS.filter((id) =>
+    [id, `${id}.name`, `${id}.band`].some((key) => values.has(key)),
+  );
+  const defaults = defaultGrowths(series);
+  if (present.length === 0) {
+    return defaults.map((growth, i) => newScenario(SCENARIO_IDS[i]!, growth, series));
+  }
+  return present.map((from, i) => {
+    const id = SCENARIO_IDS[i]!;
+    if (from !== id) faults.push(fault(from, values.get(from) ?? '', 'GAP', 'a, b, c … in order', id));
+    const growth = resolveGrowth(values, from, series, defaults[i] ?? defaults[0]!, faults);
+    return {
+      ...newScenario(id, growth, series),
+      name: resolveText(values, `${from}.name`, LIMITS.nameCharacters, faults),
+      band: resolveBand(values, from, series, growth, faults),
+    };
+  });
+}
+
+function resolveGrowth(
+  values: Values,
+  key: ScenarioId,
+  series: Series,
+  fallback: Growth,
+  faults: Fault[],
+): Growth {
+  const word = values.get(key);
+  const growth = word === undefined ? null : parseGrowth(word);
+  if (!growth) {
+    faults.push(fault(key, word ?? '', 'UNREADABLE', GROWTH_WORDS, serializeGrowth(fallback)));
+    return fallback;
+  }
+  if (growth.kind === 'constant') {
+    const { min, max } = LIMITS.growth;
+    const g = Math.min(Math.max(growth.g, min), max);
+    const clamped: Growth = { kind: 'constant', g };
+    if (g !== growth.g) {
+      faults.push(fault(key, word!, 'E_RANGE', '-50 to 100', serializeGrowth(clamped)));
+    }
+    return clamped;
+  }
+  const needed = observationsNeeded(growth);
+  if (series.observations.length < needed) {
+    const few = `hold, or a growth in % a year: ${series.id} has one published figure`;
+    faults.push(fault(key, word!, 'E_OBS_COUNT', few, 'hold'));
+    return { kind: 'hold', level: 'last' };
+  }
+  return growth;
+}
+
+function resolveBand(
+  values: Values,
+  id: ScenarioId,
+  series: Series,
+  growth: Growth,
+  faults: Fault[],
+): Level[] {
+  const key = `${id}.band`;
+  const word = values.get(key);
+  if (word === undefined) return defaultBand(series, growth);
+  const supported = levelsFor(series, growth);
+  const allowed = ['off', ...supported.map((level) => String(levelPercent(level)))].join(', ');
+  if (word === 'off') return [];
+  const asked = word.split('_');
+  if (!asked.every((part) => ['50', '80', '95'].includes(part))) {
+    const fallback = defaultBand(series, growth);
+    faults.push(fault(key, word, 'UNREADABLE', allowed, serializeBand(fallback)));
+    return fallback;
+  }
+  const band = supported.filter((level) => asked.includes(String(levelPercent(level))));
+  if (asked.some((part) => !supported.some((level) => String(levelPercent(level)) === part))) {
+    faults.push(fault(key, word, 'E_RANGE', allowed, serializeBand(band)));
+  }
+  return band;
+}
+
+/** The word of a list of coverages: "50_80" or "off". */
+export function serializeBand(band: readonly Level[]): string {
+  return band.length === 0 ? 'off' : band.map(levelPercent).join('_');
+}
+
+/** A free text of a query, cleaned; reports what was cut. */
+export function resolveText(
+  values: Values,
+  key: string,
+  longest: number,
+  faults: Fault[],
+): string | null {
+  const { text, cut } = cleanText(values.get(key) ?? '', longest);
+  if (cut) faults.push(fault(key, values.get(key)!, 'E_RANGE', `at most ${longest} characters`, text));
+  return text;
+}

@@ -1,0 +1,48 @@
+import type { Comparison } from '../types';
+import { serializeGrowth } from './growthWord';
+import { serializeBand } from './resolveScenarios';
+import { VIEW_KEYS, type View } from './view';
+
+/**
+ * The one canonical query of a comparison, without the question mark. Everything that alters the
+ * picture is written even where it equals the default, so that a later default changes no link;
+ * `to` comes last, because a link that ends in a digit survives being pasted into a sentence.
+ */
+export function serializeComparison(comparison: Comparison, view?: Partial<View>): string {
+  return [...comparisonPairs(comparison), ...viewPairs(view), ['to', String(comparison.to)] as const]
+    .map(([key, value]) => `${key}=${encode(value)}`)
+    .join('&');
+}
+
+/** The same as keys and values, without `to` and the view. */
+export function comparisonPairs(comparison: Comparison): (readonly [string, string])[] {
+  const { v, data, title, series, from, scale, scenarios } = comparison;
+  return [
+    ['v', String(v)],
+    ['data', String(data)],
+    ...(title === null ? [] : [['title', title] as const]),
+    ['series', series],
+    ['from', String(from)],
+    ['scale', scale],
+    ...scenarios.flatMap(({ id, name, growth, band }) => [
+      [id, serializeGrowth(growth)] as const,
+      ...(name === null ? [] : [[`${id}.name`, name] as const]),
+      [`${id}.band`, serializeBand(band)] as const,
+    ]),
+  ];
+}
+
+function viewPairs(view: Partial<View> = {}): (readonly [string, string])[] {
+  return VIEW_KEYS.flatMap((key) => {
+    const value = view[key];
+    return value ? [[key, value] as const] : [];
+  });
+}
+
+/** Only what `URLSearchParams` leaves alone stays as it is. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,46 @@
+import { estimateDrift } from '../growth/estimateDrift';
+import { pairs } from '../growth/observations';
+import type { Band, Growth, Level, Series } from '../types';
+import { isError } from '../types';
+import { levelPercent, supportedLevels } from './displayLevels';
+import { intervalAround } from './fan';
+import { meanFan } from './meanFan';
+
+/** The coverages a series' record supports at all, narrowest first. */
+export function levelsOf(series: Series): Level[] {
+  return supportedLevels(series.observations.length - 2);
+}
+
+/**
+ * The coverages one rule may show on a series. A series that reverts has a range around its mean
+ * only: a random-walk fan around its pace would span three orders of magnitude.
+ */
+export function levelsFor(series: Series, growth: Growth): Level[] {
+  const aroundMean = growth.kind === 'hold' && growth.level === 'gmean';
+  return series.behaviour === 'reverts' && !aroundMean ? [] : levelsOf(series);
+}
+
+/** Draws the bands of one year: `h` years after the last observation, around `centre`. */
+export type BandMaker = (h: number, centre: number) => Band[];
+
+/** Prepares the bands of one scenario once, so that a year costs two exponentials a level. */
+export function bandMaker(series: Series, growth: Growth, levels: readonly Level[]): BandMaker {
+  const observations = pairs(series);
+  if (levels.length === 0) return () => [];
+  if (series.behaviour === 'reverts') {
+    const fixed = levels.flatMap((level): Band[] => {
+      const fan = meanFan({ observations, level: levelPercent(level) });
+      return isError(fan) ? [] : [{ level, lower: fan.lower, upper: fan.upper }];
+    });
+    return (h) => (h === 0 ? [] : fixed);
+  }
+  const drift = estimateDrift({ observations });
+  if (isError(drift) || drift.s === null) return () => [];
+  const known = { ...drift, s: drift.s };
+  const mode = growth.kind === 'drift' ? 'trend' : 'scenario';
+  return (h, centre) =>
+    levels.map((level) => {
+      const { lower, upper } = intervalAround(centre, h, levelPercent(level), mode, known);
+      return { level, lower, upper };
+    });
+}

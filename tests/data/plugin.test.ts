@@ -1,0 +1,35 @@
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { kuroshioData } from '../../data/plugin';
+import { dataset } from './dataset';
+
+async function served(id: string): Promise<Record<string, unknown>> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [kuroshioData()],
+    build: {
+      write: false,
+      rollupOptions: { input: id, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const [bundle] = [output].flat();
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
+  if (chunk === undefined) throw new Error('nothing was built');
+  const module: unknown = await import(
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(chunk.code)}`
+  );
+  return { ...(module as object) };
+}
+
+describe(kuroshioData, () => {
+  it('serves the catalogue alone to every host', async () => {
+    expect(await served('virtual:kuroshio/catalogue')).toEqual({ catalogue: dataset.catalogue });
+  });
+
+  it('serves the ledger and its companions apart from it', async () => {
+    const { catalogue, ...ledger } = dataset;
+    expect(catalogue.version).toBe(1);
+    expect(await served('virtual:kuroshio/ledger')).toEqual(ledger);
+  });
+});

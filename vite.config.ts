@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { cloudflare } from '@cloudflare/vite-plugin';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+import { themes, type Theme } from './chart/theme';
+import { kuroshioData } from './data/plugin';
+
+const clientDir = 'dist/client';
+
+/**
+ * Tells the Worker the hashed names of the browser's files, read from the manifest of the client
+ * build, which therefore has to come first. In development they are the source files themselves.
+ */
+function clientAssets(): Plugin {
+  const id = 'virtual:kuroshio/assets';
+  let building = false;
+  return {
+    name: 'kuroshio-client-assets',
+    configResolved: (config) => void (building = config.command === 'build'),
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load(source) {
+      if (source !== `\0${id}`) return undefined;
+      const manifest = building
+        ? readFileSync(`${clientDir}/.vite/manifest.json`, 'utf8')
+        : JSON.stringify({
+            'web/main.ts': { file: 'web/main.ts' },
+            'web/embed.ts': { file: 'web/embed.ts' },
+          });
+      return `export const manifest = ${manifest};`;
+    },
+  };
+}
+
+/** The theme's colours as custom properties, so that no colour is typed twice. */
+function themeStyles(): Plugin {
+  const id = 'virtual:kuroshio/theme.css';
+  const properties = ({ series, ...rest }: Theme) =>
+    [
+      ...Object.entries(rest).map(([name, colour]) => `--${name}:${colour}`),
+      ...Object.entries(series).map(([name, colour]) => `--series-${name}:${colour}`),
+    ].join(';');
+  const light = properties(themes.light);
+  const dark = properties(themes.dark);
+  return {
+    name: 'kuroshio-theme',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) =>
+      source === `\0${id}`
+        ? `:root{color-scheme:light;${light}}
+@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}
+:root[data-theme=dark]{color-scheme:dark;${dark}}`
+        : undefined,
+  };
+}
+
+export default defineConfig({
+  publicDir: 'web/public',
+  plugins: [svelte(), kuroshioData(), themeStyles(), clientAssets(), cloudflare()],
+  environments: {
+    client: {
+      build: {
+        outDir: clientDir,
+        manifest: true,
+        target: 'es2022',
+        assetsInlineLimit: 0,
+        rollupOptions: { input: ['web/main.ts', 'web/embed.ts'] },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'kuroshio']) await builder.build(builder.environments[name]!);
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import type { Computation } from '../../model';
+import { formatValue, formatYear } from '../../chart/text/format';
+import { nameOf } from '../../chart/text/scenarioWords';
+import { lookOf } from '../../chart/theme';
+import type { Words } from '../../chart/words';
+
+/** What the chart says at one year: a value with its name, or only a name where there is no value. */
+export interface Reading {
+  id: string;
+  look: string;
+  name: string;
+  value: string | null;
+}
+
+/** The values at a year: the published figure up to the last one, each scenario's after it. */
+export function readingAt({ series, projections }: Computation, year: number, words: Words): Reading[] {
+  const last = series.observations.at(-1)!.year;
+  if (year > last) {
+    return projections.map((projection) => ({
+      id: projection.scenario.id,
+      look: lookOf(projection.scenario),
+      name: nameOf(projection, words),
+      value: formatValue(projection.points[year - last]!.value, words),
+    }));
+  }
+  const observation = series.observations.find((one) => one.year === year);
+  if (!observation) {
+    const name = words.ui.noFigure({ year: formatYear(year) });
+    return [{ id: 'none', look: 'none', name, value: null }];
+  }
+  const doubt = observation.doubtful ? `, ${words.finding.doubtful.toLowerCase()}` : '';
+  return [
+    {
+      id: 'published',
+      look: 'none',
+      name: `${words.status[observation.status]}${doubt}`,
+      value: formatValue(observation.value, words),
+    },
+  ];
+}

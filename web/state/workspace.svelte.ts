@@ -1,0 +1,113 @@
+import { describeScenario } from '../../chart/text/describe';
+import { wordsOf, type Words } from '../../chart/words';
+import { catalogue } from '../../data';
+import {
+  computeComparison,
+  serializeComparison,
+  type Comparison,
+  type Fault,
+  type ParsedQuery,
+  type View,
+} from '../../model';
+import { readAddress, type AddressWriter } from './address';
+import { setSeries } from './edits';
+
+/** How far ahead the year inspector stands at first, in years after the last figure. */
+const FIRST_LOOK = 12;
+
+/** How long a change must rest before it is spoken. */
+const SPEAK_MS = 700;
+
+/** The comparison a person is working on, and what follows from it. */
+export class Workspace {
+  comparison: Comparison = $state.raw()!;
+  view: View = $state.raw()!;
+  faults: readonly Fault[] = $state.raw([]);
+  /** The year the inspector stands at. */
+  year = $state(0);
+  /** The year of the published figure whose provenance is open, or null. */
+  openFigure: number | null = $state(null);
+  /** The one sentence a screen reader hears next. */
+  spoken = $state('');
+  /** Whether the script has taken over the page. */
+  live = $state(false);
+
+  readonly #computation = $derived(computeComparison(this.comparison, catalogue));
+  readonly #words: Words = $derived(wordsOf(this.view.lang));
+  #address: AddressWriter | null = null;
+  #speech: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parsed: ParsedQuery) {
+    this.#adopt(parsed);
+  }
+
+  get computation() {
+    return this.#computation;
+  }
+
+  get words() {
+    return this.#words;
+  }
+
+  /** The canonical query of what is on screen. */
+  get query(): string {
+    return serializeComparison(this.comparison, { lang: this.view.lang, theme: this.view.theme });
+  }
+
+  /** Takes over from the served page: from now on changes reach the address. */
+  goLive(address: AddressWriter): void {
+    this.#address = address;
+    this.live = true;
+  }
+
+  /** Changes the comparison; everything on screen follows in the same frame. */
+  change(edit: (comparison: Comparison) => Comparison): void {
+    this.comparison = edit(this.comparison);
+    this.year = clampYear(this.year, this.comparison);
+    this.#address?.write(this.query);
+    this.#speak();
+  }
+
+  /** Ends a gesture, so that the back button returns to the state before it. */
+  commit(): void {
+    this.#address?.endGesture();
+  }
+
+  /** Moves to another series and reports what its record cannot support. */
+  changeSeries(id: string): void {
+    const moved = setSeries(this.comparison, id);
+    this.openFigure = null;
+    this.change(() => moved.comparison);
+    this.faults = moved.faults;
+    this.commit();
+  }
+
+  /** Takes the comparison of an address the reader went back or forward to. */
+  restore(search: string): void {
+    this.#address?.forget();
+    this.openFigure = null;
+    this.#adopt(readAddress(search));
+  }
+
+  #adopt({ comparison, view, faults }: ParsedQuery): void {
+    this.comparison = comparison;
+    this.view = view;
+    this.faults = faults;
+    const last = catalogue.series[comparison.series]!.observations.at(-1)!.year;
+    this.year = Math.min(last + FIRST_LOOK, comparison.to);
+  }
+
+  #speak(): void {
+    clearTimeout(this.#speech);
+    this.#speech = setTimeout(() => {
+      const { projections } = this.#computation;
+      this.spoken = `${this.comparison.to}: ${projections
+        .map((projection) => describeScenario(projection, this.#words))
+        .join('; ')}.`;
+    }, SPEAK_MS);
+  }
+}
+
+function clampYear(year: number, { from, to }: Comparison): number {
+  return Math.min(Math.max(year, from), to);
+}

@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import { requestId } from 'hono/request-id';
+import { wordsOf } from '../chart/words';
+import type { Env } from './env';
+import { htmlDocument } from './html/document';
+import { openToAll } from './http/openToAll';
+import { problem } from './http/problem';
+import { POLICIES, securityHeaders } from './http/securityHeaders';
+import type { Pages } from './pages';
+import { health } from './routes/health';
+import { pageRoutes } from './routes/page';
+import { picture } from './routes/picture';
+import { projection } from './routes/projection';
+import { series } from './routes/series';
+
+/** The whole Worker around the given pages. */
+export function createApp(pages: Pages): Hono<Env> {
+  const app = new Hono<Env>({ strict: true });
+  app.use(requestId(), securityHeaders);
+  app.use('/api/*', openToAll);
+  app.use('/embed', openToAll);
+  app.on(['GET', 'OPTIONS'], ['/chart.svg', '/chart.png'], openToAll);
+
+  app.route('/', pageRoutes(pages));
+  app.route('/', picture);
+  app.route('/', health);
+  app.route('/api/v1', projection);
+  app.route('/api/v1', series);
+
+  app.notFound((c) => {
+    if (knownPaths(app).has(c.req.path)) {
+      return problem(c, 405, `${c.req.method} is not answered at this address.`);
+    }
+    if (c.req.path.startsWith('/api/') || !c.req.header('accept')?.includes('text/html')) {
+      return problem(c, 404, 'There is nothing at this address.');
+    }
+    const words = wordsOf(null);
+    const origin = c.env.PUBLIC_ORIGIN;
+    const html = htmlDocument({
+      page: pages.notFound({ origin }),
+      preview: {
+        title: words.notFound.title,
+        description: words.notFound.text,
+        address: `${origin}/`,
+        image: null,
+      },
+      lang: words.lang,
+      theme: null,
+      siteName: words.siteName,
+      entry: null,
+    });
+    return c.html(html, 404, {
+      'content-security-policy': POLICIES.page,
+      'cache-control': 'no-store',
+    });
+  });
+
+  app.onError((error, c) => {
+    console.error(JSON.stringify({ request: c.get('requestId'), error: String(error), stack: error.stack }));
+    return problem(c, 500, `Please tell us the request id ${c.get('requestId')}.`);
+  });
+  return app;
+}
+
+/** Paths that some method answers, without parameters. */
+function knownPaths(app: Hono<Env>): Set<string> {
+  return new Set(
+    app.routes
+      .filter(({ method, path }) => method !== 'ALL' && !/[*:]/.test(path))
+      .map(({ path }) => path),
+  );
+}

@@ -1,0 +1,96 @@
+import { manifest } from 'virtual:kuroshio/assets';
+import { escapeHtml } from './escapeHtml';
+import type { RenderedPage } from '../pages';
+
+/** What a link to the page looks like elsewhere. */
+export interface Preview {
+  title: string;
+  description: string;
+  /** Absolute, canonical. */
+  address: string;
+  /** Absolute address of a 1200 × 630 picture, and its alternative text. */
+  image: { address: string; alt: string } | null;
+}
+
+/** A whole HTML document around a rendered page. */
+export function htmlDocument(options: {
+  page: RenderedPage;
+  preview: Preview;
+  lang: string;
+  theme: 'light' | 'dark' | null;
+  siteName: string;
+  /** Source file of the script that makes the page live; null for a page that needs only the style. */
+  entry: 'web/main.ts' | 'web/embed.ts' | null;
+}): string {
+  const { page, preview, lang, theme, siteName, entry } = options;
+  const themeAttribute = theme ? ` data-theme="${theme}"` : '';
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(lang)}"${themeAttribute}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    ...previewTags(preview, siteName),
+    ...assetTags(entry),
+    page.head,
+    '</head>',
+    `<body><div id="app">${page.body}</div></body>`,
+    '</html>',
+  ].join('\n');
+}
+
+function previewTags({ title, description, address, image }: Preview, siteName: string): string[] {
+  const meta = (key: 'name' | 'property', name: string, content: string) =>
+    `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
+  const pictureTags = image
+    ? [
+        meta('property', 'og:image', image.address),
+        meta('property', 'og:image:type', 'image/png'),
+        meta('property', 'og:image:width', '1200'),
+        meta('property', 'og:image:height', '630'),
+        meta('property', 'og:image:alt', image.alt),
+        meta('name', 'twitter:card', 'summary_large_image'),
+        meta('name', 'twitter:image', image.address),
+      ]
+    : [meta('name', 'twitter:card', 'summary')];
+  return [
+    `<title>${escapeHtml(title)} · ${escapeHtml(siteName)}</title>`,
+    meta('name', 'description', description),
+    `<link rel="canonical" href="${escapeHtml(address)}">`,
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', siteName),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', address),
+    ...pictureTags,
+    meta('name', 'twitter:title', title),
+    meta('name', 'twitter:description', description),
+  ];
+}
+
+/** The two files every page draws its first text with; the Japanese ones load when a letter asks. */
+const FONTS = Object.values(manifest).flatMap(({ file }) =>
+  /kuroshio-latin-\d+.*\.woff2$/.test(file) ? [file] : [],
+);
+
+function assetTags(entry: string | null): string[] {
+  const chunk = manifest[entry ?? 'web/main.ts'];
+  if (!chunk) throw new RangeError(`not built: ${entry}`);
+  const shared = (chunk.imports ?? []).flatMap((name) => manifest[name] ?? []);
+  const styles = [...shared, chunk].flatMap(({ css = [] }) => css);
+  return [
+    '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    ...FONTS.map(
+      (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
+    ),
+    ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
+    ...(entry === null ? [] : scriptTags(chunk.file, shared.map(({ file }) => file))),
+  ];
+}
+
+function scriptTags(file: string, shared: readonly string[]): string[] {
+  return [
+    ...shared.map((name) => `<link rel="modulepreload" href="/${name}">`),
+    `<script type="module" src="/${file}"></script>`,
+  ];
+}

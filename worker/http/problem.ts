@@ -1,0 +1,49 @@
+import type { Context } from 'hono';
+import { statusOf, type Fault } from '../../model';
+import type { Env } from '../env';
+
+export type ProblemStatus = 400 | 404 | 405 | 413 | 415 | 422 | 500;
+
+/** One fault of a request, as a program reads it. */
+export interface ProblemError {
+  parameter: string;
+  value: string;
+  code: string;
+  allowed: string;
+}
+
+const TITLES: Record<ProblemStatus, string> = {
+  400: 'The request could not be read',
+  404: 'There is nothing of that name',
+  405: 'That method is not allowed here',
+  413: 'The request is too large',
+  415: 'The body is not JSON',
+  422: 'The request asks for something impossible',
+  500: 'Something went wrong on our side',
+};
+
+/** Answers with a problem document (RFC 9457). */
+export function problem(
+  c: Context<Env>,
+  status: ProblemStatus,
+  detail: string,
+  errors: readonly ProblemError[] = [],
+): Response {
+  return c.body(
+    JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, errors }),
+    status,
+    { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+  );
+}
+
+/** Answers with every fault of a comparison at once. */
+export function faultsProblem(c: Context<Env>, faults: readonly Fault[]): Response {
+  const errors = faults.map(({ parameter, value, code, allowed }) => ({
+    parameter,
+    value,
+    code,
+    allowed,
+  }));
+  const names = [...new Set(faults.map(({ parameter }) => parameter))].join(', ');
+  return problem(c, statusOf(faults), `Not taken as written: ${names}.`, errors);
+}

@@ -1,0 +1,28 @@
+import { catalogue } from '../../data';
+import { LANGUAGES } from '../../chart/words';
+import { PICTURE_SIZES } from '../../chart/sizes';
+import {
+  parseComparison,
+  serializeComparison,
+  type ParsedQuery,
+  type View,
+} from '../../model';
+
+/** A request's query, read, beside its canonical form. */
+export interface ReadQuery extends ParsedQuery {
+  canonical: string;
+  /** Whether the request was already in canonical form. */
+  isCanonical: boolean;
+}
+
+/** Reads the comparison of a request. `keep` names the view words that matter to the route. */
+export function readQuery(url: string, keep: readonly (keyof View)[]): ReadQuery {
+  const { search } = new URL(url);
+  const parsed = parseComparison(search, catalogue, {
+    languages: LANGUAGES,
+    sizes: Object.keys(PICTURE_SIZES),
+  });
+  const kept = Object.fromEntries(keep.map((key) => [key, parsed.view[key]]));
+  const canonical = serializeComparison(parsed.comparison, kept);
+  return { ...parsed, canonical, isCanonical: search === `?${canonical}` };
+}

@@ -1,0 +1,15 @@
+/**
+ * Entry of the Worker, and the one file that knows both hosts: it hands the front end's pages to
+ * the app, which otherwise knows only the shape they have.
+ */
+import { render } from 'svelte/server';
+import Embed from '../web/Embed.svelte';
+import NotFound from '../web/NotFound.svelte';
+import Workbench from '../web/Workbench.svelte';
+import { createApp } from './app';
+
+export default createApp({
+  workbench: (props) => render(Workbench, { props }),
+  embed: (props) => render(Embed, { props }),
+  notFound: (props) => render(NotFound, { props }),
+});

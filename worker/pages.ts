@@ -1,0 +1,17 @@
+import type { ParsedQuery } from '../model';
+
+/** Markup of a page as the front end renders it. */
+export interface RenderedPage {
+  head: string;
+  body: string;
+}
+
+/**
+ * The pages the front end renders on the server. The Worker knows only this shape; the entry hands
+ * it the renderers, so that the two hosts never import each other.
+ */
+export interface Pages {
+  workbench(props: { parsed: ParsedQuery; origin: string }): RenderedPage;
+  embed(props: { parsed: ParsedQuery; origin: string }): RenderedPage;
+  notFound(props: { origin: string }): RenderedPage;
+}

@@ -1,0 +1,73 @@
+import { round6, type Computation, type Level, type Point } from '../../model';
+import { nameOf } from '../../chart/text/scenarioWords';
+import type { Words } from '../../chart/words';
+
+const COLUMNS = [
+  'series',
+  'scenario',
+  'scenario_name',
+  'year',
+  'value',
+  'unit',
+  'status',
+  'baseline',
+  'lower50',
+  'upper50',
+  'lower80',
+  'upper80',
+  'figure',
+  'source',
+  'notice',
+] as const;
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+/** A comparison as tidy CSV (RFC 4180): published figures first, then a row a scenario and year. */
+export function representCsv({ series, projections }: Computation, words: Words): string {
+  const common: Row = { series: series.id, unit: series.unit, notice: words.noticeShort };
+  const published = series.observations.map(({ year, value, status, figure, source }): Row => {
+    return { ...common, year, value: round6(value), status, figure, source };
+  });
+  const projected = projections.flatMap((projection) =>
+    projection.points.slice(1).map(
+      (point): Row => ({
+        ...common,
+        scenario: projection.scenario.id,
+        scenario_name: nameOf(projection, words),
+        year: point.year,
+        value: round6(point.value),
+        status: point.status,
+        baseline: round6(point.baseline),
+        ...edges(point, 0.5, 'lower50', 'upper50'),
+        ...edges(point, 0.8, 'lower80', 'upper80'),
+      }),
+    ),
+  );
+  return toCsv(COLUMNS, [...published, ...projected]);
+}
+
+function edges<L extends keyof Row, U extends keyof Row>(
+  { bands }: Point,
+  level: Level,
+  lower: L,
+  upper: U,
+): Row {
+  const band = bands.find((candidate) => candidate.level === level);
+  return band ? { [lower]: round6(band.lower), [upper]: round6(band.upper) } : {};
+}
+
+/** Rows as CSV text; numbers stay numbers, texts cannot start a formula. */
+export function toCsv<C extends string>(
+  columns: readonly C[],
+  rows: readonly Partial<Record<C, string | number | boolean | null>>[],
+): string {
+  const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','));
+  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+function cell(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value);
+  // A spreadsheet runs a text that begins so, in full width too (OWASP, CSV injection).
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,90 @@
+import {
+  round6,
+  type Computation,
+  type Observation,
+  type Point,
+  type Projection,
+  type Series,
+} from '../../model';
+import { captionsOf } from '../../chart/text/captions';
+import { nameOf } from '../../chart/text/scenarioWords';
+import type { Words } from '../../chart/words';
+import { linksOf } from '../http/links';
+
+/** The answer of every projection route, in the shape of `docs/api.md`; the one place where numbers are rounded for machines. */
+export function representJson(computation: Computation, origin: string, words: Words) {
+  const { comparison, series, projections } = computation;
+  return {
+    notice: words.notice,
+    versions: { model: String(comparison.v), data: String(comparison.data) },
+    comparison,
+    warnings: projections.flatMap((projection) =>
+      projection.warnings.map(({ code, scenario }) => ({
+        code,
+        scenario,
+        message: captionsOf({ ...computation, projections: [projection] }, words).at(-1) ?? code,
+      })),
+    ),
+    series: representSeries(series),
+    scenarios: projections.map((projection) => representProjection(projection, words)),
+    links: linksOf(comparison, origin),
+  };
+}
+
+/** A series with the place and the doubts of every value. */
+export function representSeries(series: Series) {
+  const { id, group, title, unit, behaviour, observations } = series;
+  return { id, group, title, unit, behaviour, observations: observations.map(representObservation) };
+}
+
+function representObservation(observation: Observation) {
+  const { year, value, status, qualifier, figure, source, location, cites, doubtful, formula } =
+    observation;
+  return {
+    year,
+    value: round6(value),
+    status,
+    qualifier,
+    figure,
+    source,
+    location,
+    cites,
+    doubtful,
+    finding: observation.finding?.text ?? null,
+    formula,
+  };
+}
+
+function representProjection(projection: Projection, words: Words) {
+  const { scenario, points, summary } = projection;
+  const { cagr, doublingYears } = summary;
+  return {
+    id: scenario.id,
+    name: nameOf(projection, words),
+    points: points.map(representPoint),
+    summary: {
+      year: summary.year,
+      value: round6(summary.value),
+      baseline: round6(summary.baseline),
+      difference: round6(summary.difference),
+      cagr: cagr === null ? null : round6(cagr),
+      doublingYears: doublingYears === null ? null : round6(doublingYears),
+      contributions: [],
+    },
+  };
+}
+
+function representPoint({ year, value, baseline, status, bands }: Point, h: number) {
+  if (h === 0) return { year, value: round6(value), status };
+  return {
+    year,
+    value: round6(value),
+    baseline: round6(baseline),
+    status,
+    bands: bands.map(({ level, lower, upper }) => ({
+      level,
+      lower: round6(lower),
+      upper: round6(upper),
+    })),
+  };
+}

@@ -1,0 +1,63 @@
+import { Hono, type Context } from 'hono';
+import { catalogue } from '../../data';
+import { computeComparison } from '../../model';
+import { describeComparison, describeScenario, titleOf } from '../../chart/text/describe';
+import { sentenceOf } from '../../chart/text/scenarioWords';
+import { wordsOf } from '../../chart/words';
+import type { Env } from '../env';
+import { htmlDocument, type Preview } from '../html/document';
+import { answerOnce, CACHE } from '../http/caching';
+import { linksOf } from '../http/links';
+import { readQuery, type ReadQuery } from '../http/readQuery';
+import { POLICIES } from '../http/securityHeaders';
+import type { Pages } from '../pages';
+
+/** The pages people read: workbench and embed, each opened on a comparison and drawn before any script. */
+export function pageRoutes(pages: Pages): Hono<Env> {
+  const routes = new Hono<Env>();
+  routes.get('/', (c) => answerPage(c, pages.workbench, 'web/main.ts', POLICIES.page));
+  routes.get('/embed', (c) => answerPage(c, pages.embed, 'web/embed.ts', POLICIES.embed));
+  return routes;
+}
+
+function answerPage(
+  c: Context<Env>,
+  render: Pages['workbench'],
+  entry: 'web/main.ts' | 'web/embed.ts',
+  policy: string,
+): Promise<Response> {
+  const read = readQuery(c.req.url, ['lang', 'theme']);
+  return answerOnce(c, new URL(c.req.url).search, () => {
+    const words = wordsOf(read.view.lang);
+    const html = htmlDocument({
+      page: render({ parsed: read, origin: c.env.PUBLIC_ORIGIN }),
+      preview: previewOf(read, c.env.PUBLIC_ORIGIN),
+      lang: words.lang,
+      theme: read.view.theme,
+      siteName: words.siteName,
+      entry,
+    });
+    return c.html(html, 200, {
+      'content-security-policy': policy,
+      'cache-control': CACHE.page,
+    });
+  });
+}
+
+/** What a message program shows of a link: this comparison, with its numbers. */
+function previewOf({ comparison, view, canonical }: ReadQuery, origin: string): Preview {
+  const words = wordsOf(view.lang);
+  const computation = computeComparison(comparison, catalogue);
+  const { projections } = computation;
+  const ends = projections.map((projection) => describeScenario(projection, words)).join(' · ');
+  const sentences = projections.map((projection) => sentenceOf(projection, words)).join(' ');
+  return {
+    title: `${titleOf(computation, words)} — ${ends}`,
+    description: `${sentences} ${words.noticeShort}`,
+    address: `${origin}/?${canonical}`,
+    image: {
+      address: linksOf(comparison, origin).png.replace(/&to=(\d+)$/, '&size=og&to=$1'),
+      alt: describeComparison(computation, words),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { Hono, type Context } from 'hono';
+import { catalogue } from '../../data';
+import { computeComparison } from '../../model';
+import { renderSvg } from '../../chart/renderSvg';
+import type { PictureSize } from '../../chart/sizes';
+import { citationOf, faultText } from '../../chart/text/captions';
+import { wordsOf } from '../../chart/words';
+import type { Env } from '../env';
+import { answerOnce, CACHE } from '../http/caching';
+import { readQuery, type ReadQuery } from '../http/readQuery';
+import { POLICIES } from '../http/securityHeaders';
+import { rasterise } from '../raster/rasterise';
+
+/** The chart as a self-describing picture. */
+export const picture = new Hono<Env>();
+
+picture.get('/chart.svg', (c) => draw(c, 'svg'));
+picture.get('/chart.png', (c) => draw(c, 'png'));
+
+function draw(c: Context<Env>, format: 'svg' | 'png'): Response | Promise<Response> {
+  const read = readQuery(c.req.url, ['lang', 'theme', 'size']);
+  // A faulty address is drawn with its notice: sending it on would hide what was dropped.
+  const faulty = read.faults.length > 0;
+  if (!faulty && !read.isCanonical) {
+    return c.redirect(`/chart.${format}?${read.canonical}`, 308);
+  }
+  return answerOnce(c, faulty ? c.req.url : read.canonical, async () => {
+    const svg = svgOf(c, read);
+    const cacheControl = faulty ? CACHE.faulty : CACHE.versioned;
+    if (format === 'svg') {
+      return c.body(svg, 200, {
+        'content-type': 'image/svg+xml; charset=utf-8',
+        'content-security-policy': POLICIES.svg,
+        'cache-control': cacheControl,
+      });
+    }
+    return c.body(await rasterise(svg), 200, {
+      'content-type': 'image/png',
+      'cache-control': cacheControl,
+    });
+  });
+}
+
+function svgOf(c: Context<Env>, { comparison, view, faults, canonical }: ReadQuery): string {
+  const words = wordsOf(view.lang);
+  const computation = computeComparison(comparison, catalogue);
+  return renderSvg(computation, {
+    size: (view.size ?? 'page') as PictureSize,
+    theme: view.theme ?? 'light',
+    words,
+    text: {
+      faults: faults.map((fault) => faultText(fault, words)),
+      citation: citationOf(computation, words),
+      versions: words.footer.versions({
+        model: String(comparison.v),
+        data: String(comparison.data),
+      }),
+      address: `${c.env.PUBLIC_ORIGIN}/?${canonical}`,
+    },
+  });
+}
