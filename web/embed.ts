@@ -5,5 +5,5 @@ import Embed from './Embed.svelte';
 
 hydrate(Embed, {
   target: document.getElementById('app')!,
-  props: { parsed: readAddress(location.search), origin: location.origin },
+  props: { parsed: readAddress(location.search) },
 });

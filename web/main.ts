@@ -5,5 +5,5 @@ import Workbench from './Workbench.svelte';
 
 hydrate(Workbench, {
   target: document.getElementById('app')!,
-  props: { parsed: readAddress(location.search), origin: location.origin },
+  props: { parsed: readAddress(location.search) },
 });

@@ -35,13 +35,12 @@ export function createApp(pages: Pages): Hono<Env> {
       return problem(c, 404, 'There is nothing at this address.');
     }
     const words = wordsOf(null);
-    const origin = c.env.PUBLIC_ORIGIN;
     const html = htmlDocument({
-      page: pages.notFound({ origin }),
+      page: pages.notFound(),
       preview: {
         title: words.notFound.title,
         description: words.notFound.text,
-        address: `${origin}/`,
+        address: `${c.env.PUBLIC_ORIGIN}/`,
         image: null,
       },
       lang: words.lang,

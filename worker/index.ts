@@ -11,5 +11,5 @@ import { createApp } from './app';
 export default createApp({
   workbench: (props) => render(Workbench, { props }),
   embed: (props) => render(Embed, { props }),
-  notFound: (props) => render(NotFound, { props }),
+  notFound: () => render(NotFound),
 });

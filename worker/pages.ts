@@ -11,7 +11,7 @@ export interface RenderedPage {
  * it the renderers, so that the two hosts never import each other.
  */
 export interface Pages {
-  workbench(props: { parsed: ParsedQuery; origin: string }): RenderedPage;
-  embed(props: { parsed: ParsedQuery; origin: string }): RenderedPage;
-  notFound(props: { origin: string }): RenderedPage;
+  workbench(props: { parsed: ParsedQuery }): RenderedPage;
+  embed(props: { parsed: ParsedQuery }): RenderedPage;
+  notFound(): RenderedPage;
 }

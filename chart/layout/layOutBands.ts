@@ -82,7 +82,10 @@ export function layOutBandNotes(
   });
 }
 
-/** Whole numbers for what is in the way, fractions for standing partly outside the band it speaks of. */
+/**
+ * Whole numbers for what is in the way; fractions for standing outside the band it speaks of, or
+ * across the edge of a narrower one.
+ */
 function cost(
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
   { points }: Projection,
@@ -91,11 +94,15 @@ function cost(
   obstacles: Obstacles,
 ): number {
   const box = { left: x, right: x + width, top: y, bottom: y + height };
-  const outside = points.filter(({ year, bands }) => {
+  const faults = points.filter(({ year, bands }) => {
     const at = xOf(frame, year);
     if (at < box.left || at > box.right) return false;
-    const band = bands.find((candidate) => candidate.level === level);
-    return !band || yOf(frame, band.upper) > box.top || yOf(frame, band.lower) < box.bottom;
+    return bands.some((band) => {
+      const upper = yOf(frame, band.upper);
+      const lower = yOf(frame, band.lower);
+      const apart = upper > box.bottom || lower < box.top;
+      return band.level === level ? upper > box.top || lower < box.bottom : !apart;
+    });
   });
-  return obstacles.clashes(box) + Math.min(outside.length * 0.04, 0.9) + (y - frame.plot.top) * 1e-5;
+  return obstacles.clashes(box) + Math.min(faults.length * 0.04, 0.9) + (y - x) * 1e-5;
 }

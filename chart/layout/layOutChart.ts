@@ -26,7 +26,7 @@ export function layOutChart(computation: Computation, size: Size, words: Words):
     top: Math.ceil(fontPx * 0.4),
     right:
       width -
-      (labels === 'inside' ? fontPx : labelRoom(computation, fontPx, width * 0.3, words)),
+      (labels === 'inside' ? fontPx * 1.3 : labelRoom(computation, fontPx, width * 0.36, words)),
     bottom: height - Math.ceil(fontPx * 1.9),
   };
   const frame = { domain, plot, fontPx, width };
@@ -35,6 +35,12 @@ export function layOutChart(computation: Computation, size: Size, words: Words):
   const boundary = layOutBoundary(computation, frame, words);
   for (const label of [boundary.published, boundary.scenarios]) {
     obstacles.addBox(boxOf(label, textWidth(label.text, fontPx, 'regular'), fontPx));
+  }
+  for (const [i, level] of levels.entries()) {
+    const at = yOf({ domain: { ...domain, scale: linearised(domain.scale) }, plot }, level);
+    const axisLabel = { x: plot.left - fontPx * 0.6, y: at + fontPx * 0.35, anchor: 'end' } as const;
+    const text = levelLabels[i]!;
+    obstacles.addBox(boxOf({ ...axisLabel, text }, textWidth(text, fontPx, 'regular'), fontPx));
   }
   const edge = boundary.x;
   obstacles.addBox({ left: edge - 1, right: edge + 1, top: plot.top, bottom: plot.bottom });

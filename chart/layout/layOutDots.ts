@@ -1,6 +1,6 @@
 import type { Computation } from '../../model';
 import { textWidth } from '../font/textWidth';
-import { formatValue } from '../text/format';
+import { formatPrinted, formatValue } from '../text/format';
 import type { Words } from '../words';
 import type { Obstacles } from './obstacles';
 import { shownValue, xOf, yOf } from './position';
@@ -29,7 +29,10 @@ export function layOutDots(
   const order = dots.map((_, i) => i).sort((a, b) => rank(a, dots.length) - rank(b, dots.length));
   for (const i of order) {
     const dot = dots[i]!;
-    const text = formatValue(shownValue(frame.domain, dot.value), words);
+    const text =
+      frame.domain.scale === 'index'
+        ? formatValue(shownValue(frame.domain, dot.value), words)
+        : formatPrinted(dot.value, words);
     dot.label = placeLabel(dot, text, frame, obstacles);
   }
   return dots;

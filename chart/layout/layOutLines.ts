@@ -48,11 +48,16 @@ export function layOutLines(
   const rise = labels === 'inside' ? fontPx * 0.95 : 0;
   const centres = spread(
     ends.map(({ y }) => ({ at: y - rise, size: fontPx * 1.35 })),
-    plot.top,
+    plot.top + (labels === 'inside' ? fontPx * 1.5 : 0),
     plot.bottom,
   );
   const room =
     labels === 'inside' ? plot.right - xOf(frame, base(computation)) : width - plot.right;
+
+  const strayed = (i: number) =>
+    labels === 'beside' && Math.abs(centres[i]! - ends[i]!.y) > fontPx * 0.7;
+  // Leaders need room to be seen as lines.
+  const gap = ends.some((_, i) => strayed(i)) ? 2 * GAP : GAP;
 
   return computation.projections.map((projection, i): LineShape => {
     const { scenario, points } = projection;
@@ -60,12 +65,14 @@ export function layOutLines(
     const end = ends[i]!;
     const value = endValue(projection, computation, words);
     const widthPx = lineWidth(fontPx) * (look === 'still' ? 0.75 : 1);
-    const x = labels === 'inside' ? end.x - fontPx * 0.2 : end.x + fontPx * GAP;
-    const nameRoom =
-      room - textWidth(` ${value}`, fontPx, 'regular') - fontPx * (GAP + (labels === 'inside' ? 0 : 0.2));
-    const text = fit(drawable(nameOf(projection, words)), nameRoom, fontPx, 'bold');
+    const x = labels === 'inside' ? end.x - fontPx * 0.6 : end.x + fontPx * gap;
+    const name = drawable(nameOf(projection, words));
+    const beside = room - fontPx * (gap + 0.3);
+    const withValue = beside - textWidth(` ${value}`, fontPx, 'regular');
+    // Inside the plot the name matters more than the number, which the inspector says as well.
+    const alone = labels === 'inside' && textWidth(name, fontPx, 'bold') > withValue;
+    const text = fit(name, alone ? beside : withValue, fontPx, 'bold');
     const y = centres[i]! + fontPx * 0.35;
-    const strayed = Math.abs(centres[i]! - end.y) > fontPx * 0.7 && labels === 'beside';
     return {
       scenario: scenario.id,
       look,
@@ -73,9 +80,9 @@ export function layOutLines(
       dash: dashOf(look, widthPx),
       widthPx,
       end,
-      label: { x, y, text, anchor: labels === 'inside' ? 'end' : 'start', value },
-      leader: strayed
-        ? `M${tenth(end.x + fontPx * 0.2)},${tenth(end.y)}L${tenth(x - fontPx * 0.15)},${tenth(centres[i]!)}`
+      label: { x, y, text, anchor: labels === 'inside' ? 'end' : 'start', value: alone ? '' : value },
+      leader: strayed(i)
+        ? `M${tenth(end.x + fontPx * 0.2)},${tenth(end.y)}L${tenth(x - fontPx * 0.25)},${tenth(centres[i]!)}`
         : null,
     };
   });

@@ -9,6 +9,8 @@ export interface LegendItem {
   x: number;
   y: number;
   fontPx: number;
+  /** Width of the mark; its text follows after half an em. */
+  markPx: number;
 }
 
 /** The status marks that occur in a comparison, in one row from the left. */
@@ -30,8 +32,9 @@ export function layOutLegend(
   let x = left;
   return marks.map((mark) => {
     const text = words.legend[mark];
-    const item = { mark, text, x, y, fontPx };
-    x += fontPx * 3.9 + textWidth(text, fontPx, 'regular');
+    const isLine = mark === 'interpolated' || mark === 'projected';
+    const item = { mark, text, x, y, fontPx, markPx: fontPx * (isLine ? 2 : 0.8) };
+    x += item.markPx + fontPx * 2.3 + textWidth(text, fontPx, 'regular');
     return item;
   });
 }

@@ -73,11 +73,9 @@ export function layOutPicture(
   const faults = block(bottomOf(subtitle) + fontPx * 0.2, fontPx * 0.85, faultLines);
 
   const small = fontPx * 0.74;
-  const footerLines = [
-    `${words.noticeShort} ${text.versions}`,
-    text.citation,
-    text.address,
-  ].flatMap((line) => set(line, small, 1));
+  const footerLines = [`${words.noticeShort} ${text.versions}`, text.citation, text.address].flatMap(
+    (line) => set(line, small, 2),
+  );
   const footerTop = height - margin * 0.75 - footerLines.length * small * 1.35;
   const footer = block(footerTop, small, footerLines);
   const legend = layOutLegend(computation, margin, footerTop - fontPx * 0.9, small, words);

@@ -1,6 +1,6 @@
 import type { Band, Computation, Projection } from '../../model';
 import type { Words } from '../words';
-import { formatRangeEnd, formatValue, formatYear } from './format';
+import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
 import { longUnit, nameOf, spanOf } from './scenarioWords';
 
 /** The title of a comparison: its author's, or what it shows and until when. */
@@ -28,7 +28,7 @@ export function describeComparison(computation: Computation, words: Words): stri
     .filter(({ year }) => year >= comparison.from)
     .map(({ value, year, doubtful }) =>
       words.describe.observation({
-        value: formatValue(value, words),
+        value: formatPrinted(value, words),
         year: formatYear(year),
         doubtful,
       }),

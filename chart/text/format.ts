@@ -10,6 +10,11 @@ export function formatValue(value: number, words: Words): string {
   return withMinus(numberFormat(words.locale, digits, digits).format(value));
 }
 
+/** A published level with the decimals it was printed with: "129", "231.7". */
+export function formatPrinted(value: number, words: Words): string {
+  return withMinus(numberFormat(words.locale, 0, 3).format(value));
+}
+
 /** An end of a range: at most three significant digits, because it is rough. */
 export function formatRangeEnd(value: number, words: Words): string {
   const rough = Number(value.toPrecision(3));

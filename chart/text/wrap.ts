@@ -26,7 +26,7 @@ export function wrap(
   return lines;
 }
 
-/** What a line may be broken into: words with the space behind them, and single Japanese characters. */
+/** What a line may be broken into: words, the keys of an address, and single Japanese characters. */
 function pieces(text: string): string[] {
-  return text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+ *| +/g) ?? [];
+  return text.match(/[\u3000-\u9fff\uff00-\uffef]|[^ &\u3000-\u9fff\uff00-\uffef]+ *|&[^ &]* *| +/g) ?? [];
 }

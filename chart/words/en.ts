@@ -120,7 +120,7 @@ export const en = {
 
   units: {
     billionDollars: 'Billion US$, current prices',
-    short: 'bn US$',
+    short: 'bn\u00a0US$',
     percentAYear: 'a year',
   },
 

@@ -12,8 +12,8 @@ export function checkObservations(
 ): ModelError | null {
   if (observations.length < atLeast) return { error: 'E_OBS_COUNT' };
   for (const [i, [year, value]] of observations.entries()) {
-    if (!(value > 0)) return { error: 'E_NONPOSITIVE', year };
-    if (i > 0 && !(year > observations[i - 1]![0])) return { error: 'E_OBS_ORDER', year };
+    if (!(value > 0)) return { error: 'E_NONPOSITIVE' };
+    if (i > 0 && !(year > observations[i - 1]![0])) return { error: 'E_OBS_ORDER' };
   }
   return null;
 }

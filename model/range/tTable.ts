@@ -50,9 +50,11 @@ export function tQuantile(level: number, df: number): number {
   return quantile;
 }
 
-/** The table for given levels (per cent) and degrees of freedom, one row a df. */
+/** The table for given levels (per cent) and degrees of freedom, one row a df; `z` is its limit. */
 export function tTable(input: { levels: readonly number[]; df: readonly number[] }): {
   t: number[][];
+  z: number[];
 } {
-  return { t: input.df.map((df) => input.levels.map((level) => tQuantile(level, df))) };
+  const row = (df: number) => input.levels.map((level) => tQuantile(level, df));
+  return { t: input.df.map(row), z: row(Infinity) };
 }

@@ -1,5 +1,5 @@
 import type { Computation } from '../../model';
-import { formatValue, formatYear } from '../../chart/text/format';
+import { formatPrinted, formatValue, formatYear } from '../../chart/text/format';
 import { nameOf } from '../../chart/text/scenarioWords';
 import { lookOf } from '../../chart/theme';
 import type { Words } from '../../chart/words';
@@ -34,7 +34,7 @@ export function readingAt({ series, projections }: Computation, year: number, wo
       id: 'published',
       look: 'none',
       name: `${words.status[observation.status]}${doubt}`,
-      value: formatValue(observation.value, words),
+      value: formatPrinted(observation.value, words),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory';
 import type { Env } from '../env';
 
 /** Lets any site read an answer: a constant, because nothing here depends on who asks. */
-export const openToAll = createMiddleware<Env>(async (c, next) => {
+export const openToAll = createMiddleware<Env>(async (c, next): Promise<Response | undefined> => {
   if (c.req.method === 'OPTIONS') {
     return c.body(null, 204, {
       'access-control-allow-origin': '*',
@@ -15,4 +15,5 @@ export const openToAll = createMiddleware<Env>(async (c, next) => {
   await next();
   c.res.headers.set('access-control-allow-origin', '*');
   c.res.headers.set('cross-origin-resource-policy', 'cross-origin');
+  return undefined;
 });

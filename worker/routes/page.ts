@@ -30,7 +30,7 @@ function answerPage(
   return answerOnce(c, new URL(c.req.url).search, () => {
     const words = wordsOf(read.view.lang);
     const html = htmlDocument({
-      page: render({ parsed: read, origin: c.env.PUBLIC_ORIGIN }),
+      page: render({ parsed: read }),
       preview: previewOf(read, c.env.PUBLIC_ORIGIN),
       lang: words.lang,
       theme: read.view.theme,

@@ -7,6 +7,7 @@ import { citationOf, faultText } from '../../chart/text/captions';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
+import { linksOf } from '../http/links';
 import { readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import { rasterise } from '../raster/rasterise';
@@ -41,7 +42,7 @@ function draw(c: Context<Env>, format: 'svg' | 'png'): Response | Promise<Respon
   });
 }
 
-function svgOf(c: Context<Env>, { comparison, view, faults, canonical }: ReadQuery): string {
+function svgOf(c: Context<Env>, { comparison, view, faults }: ReadQuery): string {
   const words = wordsOf(view.lang);
   const computation = computeComparison(comparison, catalogue);
   return renderSvg(computation, {
@@ -55,7 +56,7 @@ function svgOf(c: Context<Env>, { comparison, view, faults, canonical }: ReadQue
         model: String(comparison.v),
         data: String(comparison.data),
       }),
-      address: `${c.env.PUBLIC_ORIGIN}/?${canonical}`,
+      address: linksOf(comparison, c.env.PUBLIC_ORIGIN).page,
     },
   });
 }
