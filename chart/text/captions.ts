@@ -62,10 +62,23 @@ function warningText(
 export function faultText(fault: Fault, words: Words): string {
   const { parameter, value, allowed, used, code } = fault;
   const instead = used === null ? '' : words.fault.instead({ used });
-  return words.fault[code]({ parameter, value, allowed, instead });
+  return words.fault[code]({ parameter: parameterName(parameter, words), value, allowed, instead });
 }
 
 /** Where the published figures were printed, in one line. */
 export function citationOf({ sources }: Computation, words: Words): string {
   return words.footer.figuresFrom({ citation: sources.map(({ citation }) => citation).join('; ') });
+}
+
+/** What a query's key stands for; a key that stands for nothing is quoted. */
+function parameterName(parameter: string, words: Words): string {
+  const { names } = words.fault;
+  const scenario = /^([a-f])(?:\.(name|band))?$/.exec(parameter);
+  if (scenario) {
+    const [, id = '', part = 'rule'] = scenario;
+    return names.scenario[part as keyof typeof names.scenario]({ id: id.toUpperCase() });
+  }
+  return Object.hasOwn(names.plain, parameter)
+    ? names.plain[parameter as keyof typeof names.plain]
+    : names.unknown({ parameter });
 }

@@ -126,20 +126,41 @@ export const en = {
 
   fault: {
     heading: 'Some of this link could not be taken as written',
-    UNREADABLE: (p: FaultWords) => `${p.parameter} “${p.value}” could not be read${p.instead}.`,
+    names: {
+      plain: {
+        v: 'The link’s version',
+        data: 'The data version',
+        title: 'The title',
+        series: 'The series',
+        from: 'The first year',
+        to: 'The last year',
+        scale: 'The scale',
+        lang: 'The language',
+        theme: 'The theme',
+        size: 'The size',
+        query: 'The link',
+      },
+      scenario: {
+        rule: (p: { id: string }) => `Scenario ${p.id}`,
+        name: (p: { id: string }) => `The name of scenario ${p.id}`,
+        band: (p: { id: string }) => `The range of scenario ${p.id}`,
+      },
+      unknown: (p: { parameter: string }) => `“${p.parameter}”`,
+    },
+    UNREADABLE: (p: FaultWords) => `${p.parameter}, “${p.value}”, could not be read${p.instead}.`,
     UNKNOWN_PARAMETER: (p: FaultWords) => `${p.parameter} is not known here and was set aside.`,
     REPEATED: (p: FaultWords) => `${p.parameter} stands twice; the first was taken${p.instead}.`,
-    GAP: (p: FaultWords) => `Scenario ${p.parameter} had no scenario before it${p.instead}.`,
-    TOO_LONG: (p: FaultWords) => `The address was too long (${p.allowed})${p.instead}.`,
+    GAP: (p: FaultWords) => `${p.parameter} had no scenario before it${p.instead}.`,
+    TOO_LONG: (p: FaultWords) => `${p.parameter} was too long (${p.allowed})${p.instead}.`,
     UNKNOWN_SERIES: (p: FaultWords) => `There is no series “${p.value}”${p.instead}.`,
     UNKNOWN_VERSION: (p: FaultWords) =>
-      `${p.parameter} “${p.value}” is not a version known here${p.instead}.`,
+      `${p.parameter}, “${p.value}”, is not known here${p.instead}.`,
     E_RANGE: (p: FaultWords) =>
-      `${p.parameter} “${p.value}” is outside what is possible (${p.allowed})${p.instead}.`,
+      `${p.parameter}, “${p.value}”, is outside what is possible (${p.allowed})${p.instead}.`,
     E_HORIZON: (p: FaultWords) =>
-      `The last year “${p.value}” lies before the last published figure (${p.allowed})${p.instead}.`,
+      `The last year, “${p.value}”, lies before the last published figure (${p.allowed})${p.instead}.`,
     E_OBS_COUNT: (p: FaultWords) =>
-      `${p.parameter} “${p.value}” needs more published figures than this series has${p.instead}.`,
+      `${p.parameter}, “${p.value}”, needs more published figures than this series has${p.instead}.`,
     more: (p: { count: number }) => `And ${p.count} more.`,
     instead: (p: { used: string }) => `; ${p.used} is used instead`,
   },

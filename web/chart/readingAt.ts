@@ -1,5 +1,6 @@
 import type { Computation } from '../../model';
 import { formatPrinted, formatValue, formatYear } from '../../chart/text/format';
+import { shownValue } from '../../chart/layout/position';
 import { nameOf } from '../../chart/text/scenarioWords';
 import { lookOf } from '../../chart/theme';
 import type { Words } from '../../chart/words';
@@ -12,15 +13,20 @@ export interface Reading {
   value: string | null;
 }
 
-/** The values at a year: the published figure up to the last one, each scenario's after it. */
-export function readingAt({ series, projections }: Computation, year: number, words: Words): Reading[] {
-  const last = series.observations.at(-1)!.year;
+/** The values at a year, as the axis counts them: the published figure up to the last one, each scenario's after it. */
+export function readingAt(
+  { comparison, series, projections }: Computation,
+  year: number,
+  words: Words,
+): Reading[] {
+  const { year: last, value: base } = series.observations.at(-1)!;
+  const domain = { scale: comparison.scale, base };
   if (year > last) {
     return projections.map((projection) => ({
       id: projection.scenario.id,
       look: lookOf(projection.scenario),
       name: nameOf(projection, words),
-      value: formatValue(projection.points[year - last]!.value, words),
+      value: formatValue(shownValue(domain, projection.points[year - last]!.value), words),
     }));
   }
   const observation = series.observations.find((one) => one.year === year);
@@ -34,7 +40,10 @@ export function readingAt({ series, projections }: Computation, year: number, wo
       id: 'published',
       look: 'none',
       name: `${words.status[observation.status]}${doubt}`,
-      value: formatPrinted(observation.value, words),
+      value:
+        comparison.scale === 'index'
+          ? formatValue(shownValue(domain, observation.value), words)
+          : formatPrinted(observation.value, words),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
 import { computeComparison } from '../../model';
-import { describeComparison, describeScenario, titleOf } from '../../chart/text/describe';
+import { describeComparison, headlineOf } from '../../chart/text/describe';
 import { sentenceOf } from '../../chart/text/scenarioWords';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
@@ -49,10 +49,9 @@ function previewOf({ comparison, view, canonical }: ReadQuery, origin: string): 
   const words = wordsOf(view.lang);
   const computation = computeComparison(comparison, catalogue);
   const { projections } = computation;
-  const ends = projections.map((projection) => describeScenario(projection, words)).join(' · ');
   const sentences = projections.map((projection) => sentenceOf(projection, words)).join(' ');
   return {
-    title: `${titleOf(computation, words)} — ${ends}`,
+    title: headlineOf(computation, words),
     description: `${sentences} ${words.noticeShort}`,
     address: `${origin}/?${canonical}`,
     image: {
