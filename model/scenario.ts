@@ -14,7 +14,8 @@ export interface ScenarioInput {
 }
 
 /** A growth rule as the specification writes it, where `hold` may leave its level out. */
-export type GrowthInput = Exclude<Growth, { kind: 'hold' }> | { kind: 'hold'; level?: 'last' | 'gmean' };
+export type GrowthInput =
+  Exclude<Growth, { kind: 'hold' }> | { kind: 'hold'; level?: 'last' | 'gmean' };
 
 export interface ScenarioOutput {
   /** Levels from the base year (index 0), growth rule only. */

@@ -55,7 +55,9 @@ export function createApp(pages: Pages): Hono<Env> {
   });
 
   app.onError((error, c) => {
-    console.error(JSON.stringify({ request: c.get('requestId'), error: String(error), stack: error.stack }));
+    console.error(
+      JSON.stringify({ request: c.get('requestId'), error: String(error), stack: error.stack }),
+    );
     return problem(c, 500, `Please tell us the request id ${c.get('requestId')}.`);
   });
   return app;

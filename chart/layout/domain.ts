@@ -24,7 +24,11 @@ export function domainOf({ comparison, series, projections }: Computation): Doma
 }
 
 /** Round levels for the vertical axis, about one in `spacingPx`. */
-export function levelTicks({ values, scale }: Domain, heightPx: number, spacingPx: number): number[] {
+export function levelTicks(
+  { values, scale }: Domain,
+  heightPx: number,
+  spacingPx: number,
+): number[] {
   const [low, high] = values;
   const count = Math.max(2, Math.round(heightPx / spacingPx));
   if (scale !== 'log') return scaleLinear([low, high], [0, 1]).ticks(count);

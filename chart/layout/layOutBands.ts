@@ -76,7 +76,12 @@ export function layOutBandNotes(
   const best = places.reduce((a, b) => (b.cost < a.cost ? b : a));
   if (best.cost >= 1) return [];
   return lines.map((text, i): Label & { look: BandShape['look'] } => {
-    const label: Label = { x: best.x, y: best.y + fontPx * (0.95 + 1.3 * i), text, anchor: 'start' };
+    const label: Label = {
+      x: best.x,
+      y: best.y + fontPx * (0.95 + 1.3 * i),
+      text,
+      anchor: 'start',
+    };
     obstacles.addBox(boxOf(label, widths[i]!, fontPx));
     return { ...label, look: lookOf(projection.scenario) };
   });

@@ -38,7 +38,11 @@ export function layOutChart(computation: Computation, size: Size, words: Words):
   }
   for (const [i, level] of levels.entries()) {
     const at = yOf({ domain: { ...domain, scale: linearised(domain.scale) }, plot }, level);
-    const axisLabel = { x: plot.left - fontPx * 0.6, y: at + fontPx * 0.35, anchor: 'end' } as const;
+    const axisLabel = {
+      x: plot.left - fontPx * 0.6,
+      y: at + fontPx * 0.35,
+      anchor: 'end',
+    } as const;
     const text = levelLabels[i]!;
     obstacles.addBox(boxOf({ ...axisLabel, text }, textWidth(text, fontPx, 'regular'), fontPx));
   }

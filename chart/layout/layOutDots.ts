@@ -18,7 +18,15 @@ export function layOutDots(
   const shown = series.observations.filter(({ year }) => year >= comparison.from);
   const dots = shown.map((observation): Dot => {
     const { year, value, status, doubtful } = observation;
-    return { x: xOf(frame, year), y: yOf(frame, value), year, value, status, doubtful, label: null };
+    return {
+      x: xOf(frame, year),
+      y: yOf(frame, value),
+      year,
+      value,
+      status,
+      doubtful,
+      label: null,
+    };
   });
   obstacles.addLine(dots.map(({ x, y }) => [x, y]));
   const reach = frame.fontPx * 0.4;

@@ -80,7 +80,13 @@ export function layOutLines(
       dash: dashOf(look, widthPx),
       widthPx,
       end,
-      label: { x, y, text, anchor: labels === 'inside' ? 'end' : 'start', value: alone ? '' : value },
+      label: {
+        x,
+        y,
+        text,
+        anchor: labels === 'inside' ? 'end' : 'start',
+        value: alone ? '' : value,
+      },
       leader: strayed(i)
         ? `M${tenth(end.x + fontPx * 0.2)},${tenth(end.y)}L${tenth(x - fontPx * 0.25)},${tenth(centres[i]!)}`
         : null,
@@ -92,7 +98,11 @@ function base({ series }: Computation): number {
   return series.observations.at(-1)!.year;
 }
 
-function endValue({ points }: Projection, { comparison, series }: Computation, words: Words): string {
+function endValue(
+  { points }: Projection,
+  { comparison, series }: Computation,
+  words: Words,
+): string {
   const domain = { scale: comparison.scale, base: series.observations.at(-1)!.value };
   return formatValue(shownValue(domain, points.at(-1)!.value), words);
 }

@@ -67,15 +67,25 @@ export function layOutPicture(
   const set = (content: string, size: number, most: number, bold = false) =>
     wrap(drawable(content), room, size, bold ? 'bold' : 'regular', most);
 
-  const title = block(margin * 0.8, fontPx * 1.6, set(titleOf(computation, words), fontPx * 1.6, 2, true));
-  const subtitle = block(bottomOf(title) + fontPx * 0.2, fontPx * 0.95, set(subtitleOf(computation, words), fontPx * 0.95, 1));
+  const title = block(
+    margin * 0.8,
+    fontPx * 1.6,
+    set(titleOf(computation, words), fontPx * 1.6, 2, true),
+  );
+  const subtitle = block(
+    bottomOf(title) + fontPx * 0.2,
+    fontPx * 0.95,
+    set(subtitleOf(computation, words), fontPx * 0.95, 1),
+  );
   const faultLines = text.faults.flatMap((fault) => set(fault, fontPx * 0.85, 1)).slice(0, 2);
   const faults = block(bottomOf(subtitle) + fontPx * 0.2, fontPx * 0.85, faultLines);
 
   const small = fontPx * 0.74;
-  const footerLines = [`${words.noticeShort} ${text.versions}`, text.citation, text.address].flatMap(
-    (line) => set(line, small, 2),
-  );
+  const footerLines = [
+    `${words.noticeShort} ${text.versions}`,
+    text.citation,
+    text.address,
+  ].flatMap((line) => set(line, small, 2));
   const footerTop = height - margin * 0.75 - footerLines.length * small * 1.35;
   const footer = block(footerTop, small, footerLines);
   const legend = layOutLegend(computation, margin, footerTop - fontPx * 0.9, small, words);

@@ -1,4 +1,12 @@
-import { growthBand, isError, pairs, type Computation, type Fault, type Projection } from '../../model';
+import {
+  growthBand,
+  isError,
+  pairs,
+  type Computation,
+  type Fault,
+  type Projection,
+  type WarningCode,
+} from '../../model';
 import type { Words } from '../words';
 import { outerBand } from './describe';
 import { formatPercent, formatRangeEnd, formatYear } from './format';
@@ -9,7 +17,7 @@ export function captionsOf({ projections }: Computation, words: Words): string[]
   const captions = projections.flatMap((projection) => [
     ...bandCaption(projection, words),
     ...trendCaption(projection, words),
-    ...projection.warnings.flatMap(({ code }) => warningText(projection, code, words)),
+    ...projection.warnings.map(({ code }) => warningText(projection, code, words)),
   ]);
   return [...new Set(captions)];
 }
@@ -47,15 +55,16 @@ function trendCaption({ scenario, series }: Projection, words: Words): string[] 
   ];
 }
 
-function warningText(
+/** A warning of the model as a sentence about its projection. */
+export function warningText(
   { series, summary }: Projection,
-  code: Projection['warnings'][number]['code'],
+  code: WarningCode,
   words: Words,
-): string[] {
-  if (code !== 'W_LONG_EXTRAPOLATION') return [words.warning[code]];
+): string {
+  if (code !== 'W_LONG_EXTRAPOLATION') return words.warning[code];
   const last = series.observations.at(-1)!.year;
   const span = last - series.observations[0]!.year;
-  return [words.warning[code]({ years: summary.year - last, span })];
+  return words.warning[code]({ years: summary.year - last, span });
 }
 
 /** A refused part of a query as a sentence. */

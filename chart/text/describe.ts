@@ -13,8 +13,7 @@ export function titleOf({ comparison, series }: Computation, words: Words): stri
 /** A comparison in one line, with what each scenario comes to: a tab's name, a shared link's title. */
 export function headlineOf(computation: Computation, words: Words): string {
   const ends = computation.projections.map(
-    (projection) =>
-      `${nameOf(projection, words)} ${formatValue(projection.summary.value, words)}`,
+    (projection) => `${nameOf(projection, words)} ${formatValue(projection.summary.value, words)}`,
   );
   return `${titleOf(computation, words)}: ${ends.join(', ')}`;
 }

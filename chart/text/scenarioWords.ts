@@ -1,4 +1,12 @@
-import { estimateDrift, estimateOls, isError, pairs, type Growth, type Projection, type Series } from '../../model';
+import {
+  estimateDrift,
+  estimateOls,
+  isError,
+  pairs,
+  type Growth,
+  type Projection,
+  type Series,
+} from '../../model';
 import type { Words } from '../words';
 import { formatGrowth, formatPercent, formatValue, formatYear } from './format';
 
@@ -25,7 +33,10 @@ export function growthOf(growth: Growth, series: Series): number {
 }
 
 /** What a scenario is called: its author's name, or its rule in words. */
-export function nameOf({ scenario, series }: Pick<Projection, 'scenario' | 'series'>, words: Words): string {
+export function nameOf(
+  { scenario, series }: Pick<Projection, 'scenario' | 'series'>,
+  words: Words,
+): string {
   return scenario.name ?? ruleName(scenario.growth, series, words);
 }
 
@@ -43,7 +54,10 @@ export function ruleName(growth: Growth, series: Series, words: Words): string {
 }
 
 /** The scenario as a sentence, in parts. */
-export function sentenceParts({ scenario, series, points }: Projection, words: Words): SentencePart[] {
+export function sentenceParts(
+  { scenario, series, points }: Projection,
+  words: Words,
+): SentencePart[] {
   const { growth } = scenario;
   const { subject } = series;
   const span = spanOf(series);

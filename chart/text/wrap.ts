@@ -15,7 +15,14 @@ export function wrap(
     let taken = 1;
     while (
       taken < rest.length &&
-      textWidth(rest.slice(0, taken + 1).join('').trimEnd(), sizePx, weight) <= widthPx
+      textWidth(
+        rest
+          .slice(0, taken + 1)
+          .join('')
+          .trimEnd(),
+        sizePx,
+        weight,
+      ) <= widthPx
     ) {
       taken++;
     }
@@ -28,5 +35,8 @@ export function wrap(
 
 /** What a line may be broken into: words, the keys of an address, and single Japanese characters. */
 function pieces(text: string): string[] {
-  return text.match(/[\u3000-\u9fff\uff00-\uffef]|[^ &\u3000-\u9fff\uff00-\uffef]+ *|&[^ &]* *| +/g) ?? [];
+  return (
+    text.match(/[\u3000-\u9fff\uff00-\uffef]|[^ &\u3000-\u9fff\uff00-\uffef]+ *|&[^ &]* *| +/g) ??
+    []
+  );
 }

@@ -88,7 +88,8 @@ export const en = {
       `${p.value} in ${p.year}${p.doubtful ? ' (doubtful)' : ''}`,
     scenarios: (p: { to: string; list: string }) =>
       `Scenarios to ${p.to}, not forecasts: ${p.list}.`,
-    scenario: (p: { name: string; value: string; span: string }) => `${p.name}: ${p.value}${p.span}`,
+    scenario: (p: { name: string; value: string; span: string }) =>
+      `${p.name}: ${p.value}${p.span}`,
     span: (p: { label: string; lower: string; upper: string }) =>
       ` (${p.label}: ${p.lower} to ${p.upper})`,
   },
@@ -228,7 +229,8 @@ export const en = {
     asData: 'This comparison as',
     formats: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON', embed: 'Embed' },
     close: 'Close',
-    openFigure: (p: { year: string; value: string }) => `${p.year}: ${p.value}. Where it is printed`,
+    openFigure: (p: { year: string; value: string }) =>
+      `${p.year}: ${p.value}. Where it is printed`,
     provenance: {
       printedIn: 'Printed in',
       place: 'Place',

@@ -8,7 +8,10 @@ import { serializeBand } from './resolveScenarios';
 
 /** A posted growth rule. Whether its numbers are possible is the resolver's business. */
 const growth = v.variant('kind', [
-  v.strictObject({ kind: v.literal('hold'), level: v.optional(v.picklist(['last', 'gmean']), 'last') }),
+  v.strictObject({
+    kind: v.literal('hold'),
+    level: v.optional(v.picklist(['last', 'gmean']), 'last'),
+  }),
   v.strictObject({ kind: v.literal('constant'), g: v.pipe(v.number(), v.finite()) }),
   v.strictObject({
     kind: v.literal('drift'),

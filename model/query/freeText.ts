@@ -5,10 +5,7 @@ const INVISIBLE = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufe
  * A name or title as it is kept: NFC, one space between words, nothing invisible, at most `longest`
  * characters. Null where nothing is left; `cut` tells whether something was lost at the end.
  */
-export function cleanText(
-  text: string,
-  longest: number,
-): { text: string | null; cut: boolean } {
+export function cleanText(text: string, longest: number): { text: string | null; cut: boolean } {
   const clean = text
     .normalize('NFC')
     .replace(/\s+/gu, ' ')

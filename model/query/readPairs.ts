@@ -34,7 +34,8 @@ export function readPairs(search: string): Pairs {
     if (key === '' || DECORATION.test(key)) continue;
     const first = values.get(key);
     if (first === undefined) values.set(key, value);
-    else if (first !== value) faults.push(fault(key, value, 'REPEATED', 'once', first.slice(0, 64)));
+    else if (first !== value)
+      faults.push(fault(key, value, 'REPEATED', 'once', first.slice(0, 64)));
   }
   return { values, faults };
 }

@@ -44,7 +44,8 @@ export function resolveScenarios(values: Values, series: Series, faults: Fault[]
   }
   return present.map((from, i) => {
     const id = SCENARIO_IDS[i]!;
-    if (from !== id) faults.push(fault(from, values.get(from) ?? '', 'GAP', 'a, b, c … in order', id));
+    if (from !== id)
+      faults.push(fault(from, values.get(from) ?? '', 'GAP', 'a, b, c … in order', id));
     const growth = resolveGrowth(values, from, series, defaults[i] ?? defaults[0]!, faults);
     return {
       ...newScenario(id, growth, series),
@@ -124,6 +125,7 @@ export function resolveText(
   faults: Fault[],
 ): string | null {
   const { text, cut } = cleanText(values.get(key) ?? '', longest);
-  if (cut) faults.push(fault(key, values.get(key)!, 'E_RANGE', `at most ${longest} characters`, text));
+  if (cut)
+    faults.push(fault(key, values.get(key)!, 'E_RANGE', `at most ${longest} characters`, text));
   return text;
 }

@@ -9,7 +9,11 @@ import { VIEW_KEYS, type View } from './view';
  * `to` comes last, because a link that ends in a digit survives being pasted into a sentence.
  */
 export function serializeComparison(comparison: Comparison, view?: Partial<View>): string {
-  return [...comparisonPairs(comparison), ...viewPairs(view), ['to', String(comparison.to)] as const]
+  return [
+    ...comparisonPairs(comparison),
+    ...viewPairs(view),
+    ['to', String(comparison.to)] as const,
+  ]
     .map(([key, value]) => `${key}=${encode(value)}`)
     .join('&');
 }

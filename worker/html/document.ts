@@ -84,7 +84,12 @@ function assetTags(entry: string | null): string[] {
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
-    ...(entry === null ? [] : scriptTags(chunk.file, shared.map(({ file }) => file))),
+    ...(entry === null
+      ? []
+      : scriptTags(
+          chunk.file,
+          shared.map(({ file }) => file),
+        )),
   ];
 }
 

@@ -1,12 +1,7 @@
 import { catalogue } from '../../data';
 import { LANGUAGES } from '../../chart/words';
 import { PICTURE_SIZES } from '../../chart/sizes';
-import {
-  parseComparison,
-  serializeComparison,
-  type ParsedQuery,
-  type View,
-} from '../../model';
+import { parseComparison, serializeComparison, type ParsedQuery, type View } from '../../model';
 
 /** A request's query, read, beside its canonical form. */
 export interface ReadQuery extends ParsedQuery {

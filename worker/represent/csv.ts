@@ -29,19 +29,17 @@ export function representCsv({ series, projections }: Computation, words: Words)
     return { ...common, year, value: round6(value), status, figure, source };
   });
   const projected = projections.flatMap((projection) =>
-    projection.points.slice(1).map(
-      (point): Row => ({
-        ...common,
-        scenario: projection.scenario.id,
-        scenario_name: nameOf(projection, words),
-        year: point.year,
-        value: round6(point.value),
-        status: point.status,
-        baseline: round6(point.baseline),
-        ...edges(point, 0.5, 'lower50', 'upper50'),
-        ...edges(point, 0.8, 'lower80', 'upper80'),
-      }),
-    ),
+    projection.points.slice(1).map((point): Row => ({
+      ...common,
+      scenario: projection.scenario.id,
+      scenario_name: nameOf(projection, words),
+      year: point.year,
+      value: round6(point.value),
+      status: point.status,
+      baseline: round6(point.baseline),
+      ...edges(point, 0.5, 'lower50', 'upper50'),
+      ...edges(point, 0.8, 'lower80', 'upper80'),
+    })),
   );
   return toCsv(COLUMNS, [...published, ...projected]);
 }

@@ -6,7 +6,7 @@ import {
   type Projection,
   type Series,
 } from '../../model';
-import { captionsOf } from '../../chart/text/captions';
+import { warningText } from '../../chart/text/captions';
 import { nameOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
 import { linksOf } from '../http/links';
@@ -22,7 +22,7 @@ export function representJson(computation: Computation, origin: string, words: W
       projection.warnings.map(({ code, scenario }) => ({
         code,
         scenario,
-        message: captionsOf({ ...computation, projections: [projection] }, words).at(-1) ?? code,
+        message: warningText(projection, code, words),
       })),
     ),
     series: representSeries(series),
@@ -34,7 +34,14 @@ export function representJson(computation: Computation, origin: string, words: W
 /** A series with the place and the doubts of every value. */
 export function representSeries(series: Series) {
   const { id, group, title, unit, behaviour, observations } = series;
-  return { id, group, title, unit, behaviour, observations: observations.map(representObservation) };
+  return {
+    id,
+    group,
+    title,
+    unit,
+    behaviour,
+    observations: observations.map(representObservation),
+  };
 }
 
 function representObservation(observation: Observation) {
