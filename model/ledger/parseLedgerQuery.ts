@@ -52,7 +52,10 @@ export function parseLedgerFilters(
 ): { filters: LedgerFilters; faults: readonly Fault[] } {
   const { values, faults } = readPairs(search);
   const read = readFilters(values, vocabulary);
-  return { filters: read.filters, faults: [...faults, ...read.faults, ...unknown(values, FILTERS)] };
+  return {
+    filters: read.filters,
+    faults: [...faults, ...read.faults, ...unknown(values, FILTERS)],
+  };
 }
 
 /** The same for a page's query, which may also look for a text and sort. Never throws. */
@@ -98,7 +101,12 @@ function readFilters(
   const year = take('year', (value) => /^(19|20|21)\d\d$/.test(value), 'a year from 1900 to 2199');
   const doubtful = take('doubtful', (value) => value === '1', '1');
   return {
-    filters: { article, unit, year: year === null ? null : Number(year), doubtful: doubtful !== null },
+    filters: {
+      article,
+      unit,
+      year: year === null ? null : Number(year),
+      doubtful: doubtful !== null,
+    },
     faults,
   };
 }

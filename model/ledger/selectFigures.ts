@@ -18,8 +18,13 @@ export function filterFigures<F extends LedgerFigure>(
 }
 
 /** The rows a page shows: those that pass the filters and hold every word looked for, in its order. */
-export function selectFigures<F extends LedgerFigure>(figures: readonly F[], view: LedgerView): F[] {
-  const words = folded(view.text ?? '').split(' ').filter((word) => word !== '');
+export function selectFigures<F extends LedgerFigure>(
+  figures: readonly F[],
+  view: LedgerView,
+): F[] {
+  const words = folded(view.text ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
   const found = filterFigures(figures, view).filter((figure) => {
     const text = textOf(figure);
     return words.every((word) => text.includes(word));
