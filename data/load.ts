@@ -81,6 +81,10 @@ export function loadDataset(files: Files): Dataset {
       places,
       doubt,
     })),
+    presets: presets.map(({ id, kind, title, mark }) => ({
+      ...{ id, kind, title },
+      assumption: mark === 'assumption' || mark === 'unverified',
+    })),
   };
   return { catalogue, figures, sources, outside, milestones, presets, checks };
 }

@@ -21,7 +21,7 @@ export function computeComparison(comparison: Comparison, catalogue: Catalogue):
   if (!printed) throw new RangeError(`unknown series: ${comparison.series}`);
   const series = applyAlternatives(printed, comparison.alt);
   const projections = comparison.scenarios.map((scenario) => {
-    const projection = project(series, scenario, comparison.to);
+    const projection = project(series, scenario, comparison.to, catalogue.presets);
     if (isError(projection)) {
       throw new RangeError(`scenario ${scenario.id}: ${projection.error}`);
     }

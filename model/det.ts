@@ -61,3 +61,22 @@ export function exp(x: number): number {
 function domainError(error: ModelError['error'], x: number): RangeError {
   return new RangeError(`${error}: ${x}`);
 }
+
+/** Logarithms of some numbers with their bits in hexadecimal, as the specification's vectors ask. */
+export function detLogBits(input: { x: readonly number[] }): { hex: string[]; value: number[] } {
+  return withBits(input.x.map(log));
+}
+
+/** Exponentials of some numbers with their bits in hexadecimal, as the specification's vectors ask. */
+export function detExpBits(input: { x: readonly number[] }): { hex: string[]; value: number[] } {
+  return withBits(input.x.map(exp));
+}
+
+function withBits(value: number[]): { hex: string[]; value: number[] } {
+  const view = new DataView(new ArrayBuffer(8));
+  const hex = value.map((x) => {
+    view.setFloat64(0, x);
+    return view.getBigUint64(0).toString(16).padStart(16, '0');
+  });
+  return { hex, value };
+}

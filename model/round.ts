@@ -3,7 +3,12 @@ export function round6(x: number): number {
   return Number(x.toPrecision(6)) + 0;
 }
 
+/** So many decimals, half away from zero on the exact binary value; −0 becomes 0. */
+export function fixed(x: number, decimals: number): number {
+  return Number(x.toFixed(decimals)) + 0;
+}
+
 /** One decimal, half away from zero on the exact binary value; −0 becomes 0. */
 export function toFixed1(x: number): number {
-  return Number(x.toFixed(1)) + 0;
+  return fixed(x, 1);
 }

@@ -110,13 +110,79 @@ export interface Catalogue {
   /** Ledger ids of the figures that have an alternative, in the ledger's order. */
   alternatives: readonly string[];
   milestones: readonly Milestone[];
+  /** Ready-made levers and shocks that a query may name. */
+  presets: readonly PresetNote[];
+}
+
+/** What a query and a sentence need to know of a preset. */
+export interface PresetNote {
+  id: string;
+  kind: Lever['kind'] | 'shock';
+  title: string;
+  /** True where no source bears its size out; then the word "assumption" goes with it. */
+  assumption: boolean;
 }
 
 /** The growth rule of a scenario before levers and shocks. */
 export type Growth =
   | { kind: 'hold'; level: 'last' | 'gmean' }
   | { kind: 'constant'; g: number }
-  | { kind: 'drift'; estimator: 'endpoint' | 'ols' };
+  /** `d` in the series' unit a year. */
+  | { kind: 'linear'; d: number }
+  /** `from` is the first year whose growth into it is `g`. */
+  | { kind: 'phased'; segments: readonly Segment[] }
+  /** `halfLife` in years: how long the gap between `g0` and `gLong` takes to halve. */
+  | { kind: 'fading'; g0: number; gLong: number; halfLife: number }
+  | { kind: 'logistic'; g0: number; ceiling: number }
+  | { kind: 'drift'; estimator: 'endpoint' | 'ols' }
+  | { kind: 'drawn'; anchors: readonly Anchor[]; after: 'flat' | 'growth' }
+  /** The constant growth that reaches `value` in `year`, given the scenario's levers and shocks. */
+  | { kind: 'target'; year: Year; value: number };
+
+/** A growth rate and the first year whose growth into it is that rate. */
+export interface Segment {
+  from: Year;
+  g: number;
+}
+
+/** A year and the level a hand-drawn path passes through in it. */
+export interface Anchor {
+  year: Year;
+  value: number;
+}
+
+/** A policy assumption. */
+export interface Lever {
+  /** `growth`: `size` is added to every year's growth; `level`: the path is `1 + size` times higher. */
+  kind: 'growth' | 'level';
+  /** A preset's id, or the plain word of the query: `points` or `level`. */
+  id: string;
+  size: number;
+  /** First year affected. */
+  start: Year;
+  /** Years to full size, at least 1. */
+  ramp: number;
+  /** Last year at the weight reached, or null: for ever. */
+  end: Year | null;
+  /** Years from `end` until nothing is left; null where there is no end. */
+  out: number | null;
+  /** What its author called it. */
+  label: string | null;
+}
+
+/** A temporary gap to the path without it; `depth` and `scar` are shares of that path. */
+export interface Shock {
+  /** A preset's id, or `shock`. */
+  id: string;
+  /** The year of the trough. */
+  year: Year;
+  depth: number;
+  /** Years from the trough until only the scar is left, at least 1. */
+  recovery: number;
+  /** What never comes back, at most `depth`. */
+  scar: number;
+  label: string | null;
+}
 
 /** Coverage of one drawn prediction interval, as a fraction. */
 export type Level = 0.5 | 0.8 | 0.95;
@@ -128,8 +194,8 @@ export interface Scenario {
   /** What its author called it, or null: then the rule is described in the reader's language. */
   name: string | null;
   growth: Growth;
-  levers: readonly [];
-  shocks: readonly [];
+  levers: readonly Lever[];
+  shocks: readonly Shock[];
   band: readonly Level[];
 }
 
@@ -163,11 +229,27 @@ export interface Point {
   bands: readonly Band[];
 }
 
-export type WarningCode = 'W_FEW_POINTS' | 'W_LONG_EXTRAPOLATION' | 'W_NO_RANGE' | 'W_REVERTS';
+export type WarningCode =
+  | 'W_LEVER_AFTER_HORIZON'
+  | 'W_SHOCK_AFTER_HORIZON'
+  | 'W_ABOVE_CEILING'
+  | 'W_FEW_POINTS'
+  | 'W_LONG_EXTRAPOLATION'
+  | 'W_DECLINE_TARGET'
+  | 'W_NO_RANGE'
+  | 'W_REVERTS';
 
 export interface Warning {
   code: WarningCode;
   scenario: ScenarioId;
+}
+
+/** What one lever or shock adds to the difference between scenario and baseline, in the series' unit. */
+export interface Contribution {
+  id: string;
+  kind: Lever['kind'] | 'shock';
+  label: string | null;
+  value: number;
 }
 
 /** What the assumptions of one scenario lead to at the horizon. */
@@ -180,12 +262,18 @@ export interface Summary {
   cagr: number | null;
   /** Years to double at that pace; null when it does not grow. */
   doublingYears: number | null;
+  /** Levers, then shocks, in their order; they sum to `difference`. */
+  contributions: readonly Contribution[];
 }
 
 /** A series, a scenario and what follows; carries its inputs so that any output can print them. */
 export interface Projection {
   series: Series;
   scenario: Scenario;
+  /** The growth rule as it was computed: a target as the constant growth that reaches it. */
+  rule: Growth;
+  /** The presets its levers and shocks name. */
+  presets: readonly PresetNote[];
   /** From the last observation (included) to the horizon, one a year. */
   points: readonly Point[];
   summary: Summary;
@@ -200,9 +288,19 @@ export type ErrorCode =
   | 'E_OBS_COUNT'
   | 'E_OBS_ORDER'
   | 'E_GROWTH_LE_MINUS_100'
+  | 'E_NONPOSITIVE_PATH'
+  | 'E_SEGMENTS'
+  | 'E_CEILING'
+  | 'E_ANCHORS'
   | 'E_KIND'
   | 'E_RANGE'
+  | 'E_SHOCK'
+  | 'E_TARGET_NONPOSITIVE'
+  | 'E_NO_LEVERAGE'
+  | 'E_UNREACHABLE'
   | 'E_SHARE_RANGE'
+  | 'E_REST_NEGATIVE'
+  | 'E_ZERO_SUM'
   | 'E_LOG_DOMAIN'
   | 'E_EXP_DOMAIN';
 
@@ -211,6 +309,11 @@ export interface ModelError {
   error: ErrorCode;
   year?: Year;
   field?: string;
+  /** `E_UNREACHABLE`: the levels at both ends of what was tried. */
+  reachedAtLow?: number;
+  reachedAtHigh?: number;
+  /** `E_REST_NEGATIVE`: what would be left. */
+  rest?: number;
 }
 
 export type Result<T> = T | ModelError;

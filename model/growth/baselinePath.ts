@@ -1,48 +1,55 @@
-import type { Growth, Obs, Result, Year } from '../types';
+import type { Anchor, Growth, Obs, Result, Year } from '../types';
 import { isError } from '../types';
+import { compoundPath } from './compoundPath';
+import { drawnPath } from './drawnPath';
 import { estimateDrift } from './estimateDrift';
 import { estimateOls } from './estimateOls';
+import { fadingPath } from './fadingPath';
+import { flatPath } from './flatPath';
 import { geometricMean } from './geometricMean';
+import { linearPath } from './linearPath';
+import { logisticPath } from './logisticPath';
+import { phasedPath } from './phasedPath';
+
+/** Every growth rule but the one that names its end, which is sought first. */
+export type Rule = Exclude<Growth, { kind: 'target' }>;
 
 /**
  * Levels from the last observation (index 0) to the horizon, one a year, by one growth rule.
  * Refuses with the rule's own code; never repairs.
  */
 export function baselinePath(
-  base: { year: Year; value: number },
+  base: Anchor,
   horizon: Year,
-  growth: Growth,
+  rule: Rule,
   observations: readonly Obs[],
 ): Result<number[]> {
-  switch (growth.kind) {
+  switch (rule.kind) {
     case 'hold': {
-      if (growth.level !== 'gmean') return flat(base, horizon, base.value);
+      if (rule.level !== 'gmean') return flatPath(base, horizon, base.value);
       const gmean = geometricMean(observations);
-      return isError(gmean) ? gmean : flat(base, horizon, gmean.mean);
+      return isError(gmean) ? gmean : flatPath(base, horizon, gmean.mean);
     }
     case 'constant':
-      return compound(base, horizon, growth.g);
+      return compoundPath(base, horizon, rule.g);
+    case 'linear':
+      return linearPath(base, horizon, rule.d);
+    case 'phased':
+      return phasedPath(base, horizon, rule.segments);
+    case 'fading':
+      return fadingPath(base, horizon, rule);
+    case 'logistic':
+      return logisticPath(base, horizon, rule);
     case 'drift': {
       const estimated =
-        growth.estimator === 'ols'
+        rule.estimator === 'ols'
           ? estimateOls({ observations })
           : estimateDrift({ observations });
-      return isError(estimated) ? estimated : compound(base, horizon, estimated.g);
+      return isError(estimated) ? estimated : compoundPath(base, horizon, estimated.g);
     }
+    case 'drawn':
+      return drawnPath(base, horizon, rule);
     default:
       return { error: 'E_KIND' };
   }
-}
-
-function flat(base: { year: Year; value: number }, horizon: Year, level: number): number[] {
-  const path = [base.value];
-  for (let year = base.year + 1; year <= horizon; year++) path.push(level);
-  return path;
-}
-
-function compound(base: { year: Year; value: number }, horizon: Year, g: number): Result<number[]> {
-  if (!(g > -1)) return { error: 'E_GROWTH_LE_MINUS_100', year: base.year + 1 };
-  const path = [base.value];
-  for (let year = base.year + 1; year <= horizon; year++) path.push(path.at(-1)! * (1 + g));
-  return path;
 }

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../types';
-import { fault } from './fault';
+import { fault, type Fault } from './fault';
 import { serializeGrowth } from './growthWord';
+import { leverKind, serializeLever } from './leverWord';
 import { SCENARIO_IDS } from './limits';
 import { resolveComparison, type Resolved } from './resolveComparison';
 import { serializeBand } from './resolveScenarios';
+import { serializeShock } from './shockWord';
+
+const finite = v.pipe(v.number(), v.finite());
+const year = v.pipe(v.number(), v.integer());
 
 /** A posted growth rule. Whether its numbers are possible is the resolver's business. */
 const growth = v.variant('kind', [
@@ -12,23 +17,61 @@ const growth = v.variant('kind', [
     kind: v.literal('hold'),
     level: v.optional(v.picklist(['last', 'gmean']), 'last'),
   }),
-  v.strictObject({ kind: v.literal('constant'), g: v.pipe(v.number(), v.finite()) }),
+  v.strictObject({ kind: v.literal('constant'), g: finite }),
+  v.strictObject({ kind: v.literal('linear'), d: finite }),
+  v.strictObject({
+    kind: v.literal('phased'),
+    segments: v.pipe(v.array(v.strictObject({ from: year, g: finite })), v.minLength(1)),
+  }),
+  v.strictObject({ kind: v.literal('fading'), g0: finite, gLong: finite, halfLife: finite }),
+  v.strictObject({ kind: v.literal('logistic'), g0: finite, ceiling: finite }),
   v.strictObject({
     kind: v.literal('drift'),
     estimator: v.optional(v.picklist(['endpoint', 'ols']), 'endpoint'),
   }),
+  v.strictObject({
+    kind: v.literal('drawn'),
+    anchors: v.pipe(v.array(v.strictObject({ year, value: finite })), v.minLength(1)),
+    after: v.optional(v.picklist(['flat', 'growth']), 'flat'),
+  }),
+  v.strictObject({ kind: v.literal('target'), year, value: finite }),
 ]);
+
+/** Ids are written into a query, where they end at the first underscore. */
+const presetId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/), v.maxLength(40));
+const label = v.optional(v.nullable(v.string()), null);
+
+const lever = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['level', 'growth']),
+    id: presetId,
+    size: finite,
+    start: year,
+    ramp: v.optional(year, 1),
+    end: v.optional(v.nullable(year), null),
+    out: v.optional(v.nullable(year), null),
+    label,
+  }),
+  v.check(({ end, out }) => out === null || end !== null, '"out" only beside "end"'),
+);
+
+const shock = v.strictObject({
+  id: presetId,
+  year,
+  depth: finite,
+  recovery: v.optional(year, 1),
+  scar: v.optional(finite, 0),
+  label,
+});
 
 const scenario = v.strictObject({
   id: v.picklist(SCENARIO_IDS),
   name: v.optional(v.nullable(v.string()), null),
   growth,
-  levers: v.optional(v.strictTuple([])),
-  shocks: v.optional(v.strictTuple([])),
+  levers: v.optional(v.array(lever), []),
+  shocks: v.optional(v.array(shock), []),
   band: v.optional(v.array(v.picklist([0.5, 0.8, 0.95]))),
 });
-
-const year = v.pipe(v.number(), v.integer());
 
 /** The JSON form of a comparison, as `POST /api/v1/projection` takes it. */
 export const comparisonSchema = v.strictObject({
@@ -69,25 +112,43 @@ export function parseComparisonJson(json: unknown, catalogue: Catalogue): Resolv
     );
     return { ...resolveComparison(new Map(), catalogue), faults };
   }
-  return resolveComparison(toValues(checked.output), catalogue);
+  const { values, lists } = toPairs(checked.output);
+  const resolved = resolveComparison(values, catalogue, [], lists);
+  return { ...resolved, faults: [...resolved.faults, ...kindFaults(checked.output, catalogue)] };
 }
 
-function toValues(comparison: v.InferOutput<typeof comparisonSchema>): Map<string, string> {
+type Posted = v.InferOutput<typeof comparisonSchema>;
+
+/** A lever's name says how it acts; a posted kind that says otherwise would be lost in a query. */
+function kindFaults({ scenarios = [] }: Posted, { presets }: Catalogue): Fault[] {
+  return scenarios.flatMap(({ levers }, i) =>
+    levers.flatMap(({ kind, id }, j) => {
+      const known = leverKind(id, presets);
+      if (known === null || known === kind) return [];
+      return [fault(`scenarios.${i}.levers.${j}.kind`, kind, 'E_KIND', known, known)];
+    }),
+  );
+}
+
+function toPairs(comparison: Posted) {
   const { v: version, data, title, series, from, to, scale, scenarios = [] } = comparison;
   const { alt = [], outside = false } = comparison;
   const plain = { v: version, data, title, series, from, to, scale };
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   if (alt.length > 0) values.set('alt', alt.join('_'));
   if (outside) values.set('outside', '1');
   for (const [key, value] of Object.entries(plain)) {
     if (value !== undefined && value !== null) values.set(key, String(value));
   }
-  for (const { id, name, growth: rule, band } of scenarios) {
+  for (const { id, name, growth: rule, levers, shocks, band } of scenarios) {
     values.set(id, serializeGrowth(rule));
     if (name !== null) values.set(`${id}.name`, name);
+    if (levers.length > 0) lists.set(`${id}.lever`, levers.map(serializeLever));
+    if (shocks.length > 0) lists.set(`${id}.shock`, shocks.map(serializeShock));
     if (band) values.set(`${id}.band`, serializeBand([...new Set(band)].sort()));
   }
-  return values;
+  return { values, lists };
 }
 
 function echo(input: unknown): string {

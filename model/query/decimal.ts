@@ -32,3 +32,25 @@ export function parseInteger(text: string): number | null {
   const plain = text.normalize('NFKC').trim();
   return /^[+-]?\d{1,9}$/.test(plain) ? Number(plain) : null;
 }
+
+/** A fraction from a per cent written by hand, with its sign or without ("3,5 %"), or null. */
+export function parsePercent(text: string): number | null {
+  const tenThousandths = parseDecimal(text.replace(/\s*[%％]\s*$/, ''));
+  return tenThousandths === null ? null : percentToFraction(tenThousandths);
+}
+
+/** The per cent of a fraction as a query writes it. */
+export function formatPercentWord(fraction: number): string {
+  return formatDecimal(fractionToPercent(fraction));
+}
+
+/** A level or an amount written by hand, in the series' unit, or null. */
+export function parseAmount(text: string): number | null {
+  const tenThousandths = parseDecimal(text);
+  return tenThousandths === null ? null : tenThousandths / PLACES;
+}
+
+/** A level or an amount as a query writes it. */
+export function formatAmount(value: number): string {
+  return formatDecimal(Math.round(value * PLACES) + 0);
+}

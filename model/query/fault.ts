@@ -1,3 +1,5 @@
+import type { ErrorCode, Year } from '../types';
+
 /** Why a part of a query or of a JSON comparison was not taken as written. */
 export type FaultCode =
   | 'UNREADABLE'
@@ -8,9 +10,7 @@ export type FaultCode =
   | 'UNKNOWN_SERIES'
   | 'UNKNOWN_FIGURE'
   | 'UNKNOWN_VERSION'
-  | 'E_RANGE'
-  | 'E_HORIZON'
-  | 'E_OBS_COUNT';
+  | ErrorCode;
 
 /** One refused part: which, what it said, what would have been allowed and what was used instead. */
 export interface Fault {
@@ -22,6 +22,9 @@ export interface Fault {
   allowed: string;
   /** What stands in its place, as a query would write it; null where nothing does. */
   used: string | null;
+  /** Which number of it, and which year, where the model names them. */
+  field?: string;
+  year?: Year;
 }
 
 const LONGEST_ECHO = 64;
@@ -33,8 +36,13 @@ export function fault(
   code: FaultCode,
   allowed: string,
   used: string | null = null,
+  { field, year }: { field?: string | undefined; year?: Year | undefined } = {},
 ): Fault {
-  return { parameter: cut(parameter), value: cut(value), code, allowed, used };
+  return {
+    ...{ parameter: cut(parameter), value: cut(value), code, allowed, used },
+    ...(field === undefined ? {} : { field }),
+    ...(year === undefined ? {} : { year }),
+  };
 }
 
 function cut(text: string): string {
@@ -44,7 +52,8 @@ function cut(text: string): string {
     : text;
 }
 
-const STATUS: Record<FaultCode, 400 | 404 | 413 | 422> = {
+/** What is not listed is readable but impossible: the model's own codes. */
+const STATUS: Partial<Record<FaultCode, 400 | 404 | 413>> = {
   UNREADABLE: 400,
   UNKNOWN_PARAMETER: 400,
   REPEATED: 400,
@@ -53,13 +62,10 @@ const STATUS: Record<FaultCode, 400 | 404 | 413 | 422> = {
   UNKNOWN_SERIES: 404,
   UNKNOWN_FIGURE: 404,
   UNKNOWN_VERSION: 404,
-  E_RANGE: 422,
-  E_HORIZON: 422,
-  E_OBS_COUNT: 422,
 };
 
 /** The HTTP status that tells a program most about a list of faults: 413, then 404, 400, 422. */
 export function statusOf(faults: readonly Fault[]): 400 | 404 | 413 | 422 {
-  const seen = new Set(faults.map(({ code }) => STATUS[code]));
+  const seen = new Set(faults.map(({ code }) => STATUS[code] ?? 422));
   return ([413, 404, 400] as const).find((status) => seen.has(status)) ?? 422;
 }

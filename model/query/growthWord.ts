@@ -1,8 +1,19 @@
-import type { Growth } from '../types';
-import { formatDecimal, fractionToPercent, parseDecimal, percentToFraction } from './decimal';
+import type { Anchor, Growth, Segment } from '../types';
+import {
+  formatAmount,
+  formatPercentWord,
+  parseAmount,
+  parseInteger,
+  parsePercent,
+} from './decimal';
 
 /** How growth rules are written in a query, for messages. */
-export const GROWTH_WORDS = 'a growth in % a year (-50 to 100), hold, mean, trend, trend.ols';
+export const GROWTH_WORDS = [
+  'a growth in % a year (-50 to 100)',
+  ...['hold', 'mean', 'trend', 'trend.ols', 'linear_4.2', 'phased_2019_1_2026_3.5'],
+  ...['fading_5_2_8', 'logistic_5_400', 'drawn_2025_260_2030_300', 'drawn.growth_…'],
+  'target_500_2040',
+].join(', ');
 
 const NAMED: Readonly<Record<string, Growth>> = {
   hold: { kind: 'hold', level: 'last' },
@@ -11,22 +22,109 @@ const NAMED: Readonly<Record<string, Growth>> = {
   'trend.ols': { kind: 'drift', estimator: 'ols' },
 };
 
+/** Rules with numbers: each reads its own, and gives null where they are not such numbers. */
+const NUMBERED: Readonly<Record<string, (numbers: readonly string[]) => Growth | null>> = {
+  linear: ([d, ...rest]) => complete({ kind: 'linear', d: parseAmount(d ?? '') }, rest),
+  phased: (numbers) => {
+    const segments = inPairs(numbers, (from, g): Segment | null =>
+      whole({ from: parseInteger(from), g: parsePercent(g) }),
+    );
+    return segments && { kind: 'phased', segments };
+  },
+  fading: ([g0 = '', gLong = '', halfLife = '', ...rest]) =>
+    complete(
+      {
+        kind: 'fading',
+        g0: parsePercent(g0),
+        gLong: parsePercent(gLong),
+        halfLife: parseAmount(halfLife),
+      },
+      rest,
+    ),
+  logistic: ([g0 = '', ceiling = '', ...rest]) =>
+    complete({ kind: 'logistic', g0: parsePercent(g0), ceiling: parseAmount(ceiling) }, rest),
+  drawn: (numbers) => drawn(numbers, 'flat'),
+  'drawn.growth': (numbers) => drawn(numbers, 'growth'),
+  target: ([value = '', year = '', ...rest]) =>
+    complete({ kind: 'target', year: parseInteger(year), value: parseAmount(value) }, rest),
+};
+
 /** The growth rule a word names, or null where it names none. Ranges are the resolver's business. */
 export function parseGrowth(word: string): Growth | null {
-  const plain = word.trim();
+  const plain = word.normalize('NFKC').trim();
   if (Object.hasOwn(NAMED, plain)) return NAMED[plain]!;
-  const percent = parseDecimal(plain.replace(/\s*[%％]$/, ''));
-  return percent === null ? null : { kind: 'constant', g: percentToFraction(percent) };
+  const g = parsePercent(plain);
+  if (g !== null) return { kind: 'constant', g };
+  const [name = '', ...numbers] = plain.split('_');
+  return Object.hasOwn(NUMBERED, name) ? NUMBERED[name]!(numbers) : null;
 }
 
 /** The word of a growth rule; the inverse of `parseGrowth`. */
 export function serializeGrowth(growth: Growth): string {
   switch (growth.kind) {
     case 'constant':
-      return formatDecimal(fractionToPercent(growth.g));
+      return formatPercentWord(growth.g);
     case 'hold':
       return growth.level === 'gmean' ? 'mean' : 'hold';
     case 'drift':
       return growth.estimator === 'ols' ? 'trend.ols' : 'trend';
+    case 'linear':
+      return `linear_${formatAmount(growth.d)}`;
+    case 'phased':
+      return joined('phased', growth.segments, ({ from, g }) => `${from}_${formatPercentWord(g)}`);
+    case 'fading': {
+      const { g0, gLong, halfLife } = growth;
+      return `fading_${[g0, gLong].map(formatPercentWord).join('_')}_${formatAmount(halfLife)}`;
+    }
+    case 'logistic':
+      return `logistic_${formatPercentWord(growth.g0)}_${formatAmount(growth.ceiling)}`;
+    case 'drawn': {
+      const name = growth.after === 'growth' ? 'drawn.growth' : 'drawn';
+      return joined(name, growth.anchors, ({ year, value }) => `${year}_${formatAmount(value)}`);
+    }
+    case 'target':
+      return `target_${formatAmount(growth.value)}_${growth.year}`;
   }
+}
+
+function drawn(numbers: readonly string[], after: 'flat' | 'growth'): Growth | null {
+  const anchors = inPairs(numbers, (year, value): Anchor | null =>
+    whole({ year: parseInteger(year), value: parseAmount(value) }),
+  );
+  return anchors && { kind: 'drawn', anchors, after };
+}
+
+function joined<T>(name: string, steps: readonly T[], write: (step: T) => string): string {
+  return [name, ...steps.map(write)].join('_');
+}
+
+/** At least one pair, each read; null where one cannot be or one stands alone. */
+function inPairs<T>(
+  words: readonly string[],
+  read: (first: string, second: string) => T | null,
+): T[] | null {
+  if (words.length === 0 || words.length % 2 === 1) return null;
+  const steps: T[] = [];
+  for (let i = 0; i < words.length; i += 2) {
+    const step = read(words[i]!, words[i + 1]!);
+    if (step === null) return null;
+    steps.push(step);
+  }
+  return steps;
+}
+
+type Whole<T> = T & { [K in keyof T]: Exclude<T[K], null> };
+
+/** What was read, if every number of it could be. */
+function whole<const T extends object>(read: T): Whole<T> | null {
+  return isWhole(read) ? read : null;
+}
+
+/** The same, if also nothing is left over. */
+function complete<const T extends object>(read: T, rest: readonly string[]): Whole<T> | null {
+  return rest.length === 0 ? whole(read) : null;
+}
+
+function isWhole<T extends object>(read: T): read is Whole<T> {
+  return Object.values(read).every((value) => value !== null);
 }

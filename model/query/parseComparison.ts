@@ -17,8 +17,8 @@ export function parseComparison(
   catalogue: Catalogue,
   viewWords: ViewWords,
 ): ParsedQuery {
-  const { values, faults } = readPairs(search);
-  const resolved = resolveComparison(values, catalogue, VIEW_KEYS);
+  const { values, lists, faults } = readPairs(search);
+  const resolved = resolveComparison(values, catalogue, VIEW_KEYS, lists);
   const { view, faults: viewFaults } = resolveView(values, viewWords);
   return {
     comparison: resolved.comparison,

@@ -6,17 +6,24 @@ export const LONGEST_QUERY = 1500;
 /** Added by mail and chat programs; says nothing about the comparison. */
 const DECORATION = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_gl|ref|source|s?i)$/;
 
+/** Keys that may stand several times, each a thing of its own. */
+const REPEATABLE = /^[a-f]\.(lever|shock)$/;
+
 export interface Pairs {
   values: ReadonlyMap<string, string>;
+  /** Every value of the keys that may stand several times, in order. */
+  lists: ReadonlyMap<string, readonly string[]>;
   faults: readonly Fault[];
 }
 
 /**
  * The keys and values of a query string as people's programs mangle it: `&amp;` for `&`, trailing
- * punctuation, decorations, broken percent signs. The first of two equal keys wins. Never throws.
+ * punctuation, decorations, broken percent signs. The first of two equal keys wins, but for levers
+ * and shocks, of which a scenario may have several. Never throws.
  */
 export function readPairs(search: string): Pairs {
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const faults: Fault[] = [];
   let text = search.replace(/^\?/, '');
   if (text.length > LONGEST_QUERY) {
@@ -32,12 +39,16 @@ export function readPairs(search: string): Pairs {
     const key = decode(at < 0 ? part : part.slice(0, at)).replace(/^(amp;)+/, '');
     const value = at < 0 ? '' : decode(part.slice(at + 1));
     if (key === '' || DECORATION.test(key)) continue;
+    if (REPEATABLE.test(key)) {
+      lists.set(key, [...(lists.get(key) ?? []), value]);
+      continue;
+    }
     const first = values.get(key);
     if (first === undefined) values.set(key, value);
     else if (first !== value)
       faults.push(fault(key, value, 'REPEATED', 'once', first.slice(0, 64)));
   }
-  return { values, faults };
+  return { values, lists, faults };
 }
 
 /** Chat programs take the full stop or bracket after a link for a part of it. */

@@ -1,3 +1,4 @@
+import { applyAlternatives } from '../applyAlternatives';
 import type { Catalogue, Comparison, ScaleKind, Series, Year } from '../types';
 import { parseInteger } from './decimal';
 import { fault, type Fault } from './fault';
@@ -11,7 +12,10 @@ const DEFAULT_SERIES = 'trade';
 
 const KNOWN = new Set([
   ...['v', 'data', 'title', 'series', 'from', 'scale', 'alt', 'outside', 'to'],
-  ...SCENARIO_IDS.flatMap((id) => [id, `${id}.name`, `${id}.band`]),
+  ...SCENARIO_IDS.flatMap((id) => [
+    id,
+    ...['name', 'lever', 'shock', 'band'].map((part) => `${id}.${part}`),
+  ]),
 ]);
 
 /** A comparison complete in every field, and every part that was not taken as written. */
@@ -22,12 +26,14 @@ export interface Resolved {
 
 /**
  * Fills a comparison from keys and values. Total: whatever the keys say, a comparison that can be
- * computed comes back. `known` names further keys that are somebody else's to read.
+ * computed comes back. `known` names further keys that are somebody else's to read; `lists` holds
+ * the levers and shocks by key.
  */
 export function resolveComparison(
   values: Values,
   catalogue: Catalogue,
   known: readonly string[] = [],
+  lists: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Resolved {
   const faults: Fault[] = [];
   checkVersion(values, 'v', GRAMMAR_VERSION, faults);
@@ -41,8 +47,14 @@ export function resolveComparison(
   const scale = resolveScale(values, faults);
   const alt = resolveAlternatives(values, catalogue, faults);
   const outside = resolveOutside(values, faults);
-  const scenarios = resolveScenarios(values, series, faults);
-  const to = resolveYear(values, 'to', DEFAULT_HORIZON, horizon, faults);
+  // The last year is needed to judge scenarios, and reported after them, where a query has it.
+  const afterwards: Fault[] = [];
+  const to = resolveYear(values, 'to', DEFAULT_HORIZON, horizon, afterwards);
+  const { presets } = catalogue;
+  const replaced = applyAlternatives(series, alt);
+  const context = { series: replaced, horizon: to, presets, lists };
+  const scenarios = resolveScenarios(values, context, faults);
+  faults.push(...afterwards);
   for (const [key, value] of values) {
     if (KNOWN.has(key) || known.includes(key)) continue;
     faults.push(fault(key, value, 'UNKNOWN_PARAMETER', [...KNOWN].join(', ')));

@@ -1,12 +1,16 @@
 import { levelsFor } from '../range/bands';
 import { levelPercent } from '../range/displayLevels';
-import type { Growth, Level, Scenario, ScenarioId, Series } from '../types';
+import type { Growth, Level, PresetNote, Scenario, ScenarioId, Series, Year } from '../types';
 import { fault, type Fault } from './fault';
 import { cleanText } from './freeText';
 import { GROWTH_WORDS, parseGrowth, serializeGrowth } from './growthWord';
+import { limitGrowth } from './limitGrowth';
 import { LIMITS, SCENARIO_IDS } from './limits';
+import { resolveLevers, resolveShocks } from './resolveEffects';
+import { settleScenario } from './settleScenario';
 
 type Values = ReadonlyMap<string, string>;
+type Lists = ReadonlyMap<string, readonly string[]>;
 
 /** The rules a series opens with: its own record's, and no change beside it. */
 export function defaultGrowths(series: Series): Growth[] {
@@ -33,10 +37,27 @@ export function defaultBand(series: Series, growth: Growth): Level[] {
   return own ? levelsFor(series, growth) : [];
 }
 
+/** What scenarios are resolved against. */
+export interface ScenarioContext {
+  /** With the alternatives that the comparison asks for. */
+  series: Series;
+  horizon: Year;
+  presets: readonly PresetNote[];
+  /** Levers and shocks by key, of which a scenario may have several. */
+  lists: Lists;
+}
+
 /** One to six scenarios from the keys that name them, lettered without gaps. Adds what it refuses to `faults`. */
-export function resolveScenarios(values: Values, series: Series, faults: Fault[]): Scenario[] {
-  const present = SCENARIO_IDS.filter((id) =>
-    [id, `${id}.name`, `${id}.band`].some((key) => values.has(key)),
+export function resolveScenarios(
+  values: Values,
+  context: ScenarioContext,
+  faults: Fault[],
+): Scenario[] {
+  const { series, lists } = context;
+  const present = SCENARIO_IDS.filter(
+    (id) =>
+      [id, `${id}.name`, `${id}.band`].some((key) => values.has(key)) ||
+      [`${id}.lever`, `${id}.shock`].some((key) => lists.has(key)),
   );
   const defaults = defaultGrowths(series);
   if (present.length === 0) {
@@ -46,13 +67,30 @@ export function resolveScenarios(values: Values, series: Series, faults: Fault[]
     const id = SCENARIO_IDS[i]!;
     if (from !== id)
       faults.push(fault(from, values.get(from) ?? '', 'GAP', 'a, b, c … in order', id));
-    const growth = resolveGrowth(values, from, series, defaults[i] ?? defaults[0]!, faults);
-    return {
-      ...newScenario(id, growth, series),
-      name: resolveText(values, `${from}.name`, LIMITS.nameCharacters, faults),
-      band: resolveBand(values, from, series, growth, faults),
-    };
+    const fallback = defaults[i] ?? defaults[0]!;
+    return resolveScenario(values, { from, id }, fallback, context, faults);
   });
+}
+
+function resolveScenario(
+  values: Values,
+  { from, id }: { from: ScenarioId; id: ScenarioId },
+  fallback: Growth,
+  { series, horizon, presets, lists }: ScenarioContext,
+  faults: Fault[],
+): Scenario {
+  const asked = resolveGrowth(values, from, series, fallback, faults);
+  const own: Fault[] = [];
+  const name = resolveText(values, `${from}.name`, LIMITS.nameCharacters, own);
+  const last = series.observations.at(-1)!.year;
+  const words = (key: string) => lists.get(key) ?? [];
+  const [lever, shock] = [`${from}.lever`, `${from}.shock`];
+  const levers = resolveLevers(words(lever), lever, presets, own);
+  const shocks = resolveShocks(words(shock), shock, last, presets, own);
+  const whole: Scenario = { id, name, growth: asked, levers, shocks, band: [] };
+  const settled = settleScenario({ ...whole, id: from }, series, horizon, fallback, faults);
+  faults.push(...own);
+  return { ...settled, id, band: resolveBand(values, from, series, settled.growth, faults) };
 }
 
 function resolveGrowth(
@@ -63,25 +101,19 @@ function resolveGrowth(
   faults: Fault[],
 ): Growth {
   const word = values.get(key);
-  const growth = word === undefined ? null : parseGrowth(word);
-  if (!growth) {
+  const read = word === undefined ? null : parseGrowth(word);
+  if (word === undefined || !read) {
     faults.push(fault(key, word ?? '', 'UNREADABLE', GROWTH_WORDS, serializeGrowth(fallback)));
     return fallback;
   }
-  if (growth.kind === 'constant') {
-    const { min, max } = LIMITS.growth;
-    const g = Math.min(Math.max(growth.g, min), max);
-    const clamped: Growth = { kind: 'constant', g };
-    if (g !== growth.g) {
-      faults.push(fault(key, word!, 'E_RANGE', '-50 to 100', serializeGrowth(clamped)));
-    }
-    return clamped;
-  }
-  const needed = observationsNeeded(growth);
-  if (series.observations.length < needed) {
+  if (series.observations.length < observationsNeeded(read)) {
     const few = `hold, or a growth in % a year: ${series.id} has one published figure`;
-    faults.push(fault(key, word!, 'E_OBS_COUNT', few, 'hold'));
+    faults.push(fault(key, word, 'E_OBS_COUNT', few, 'hold'));
     return { kind: 'hold', level: 'last' };
+  }
+  const { growth, exceeded } = limitGrowth(read);
+  for (const { field, allowed } of exceeded) {
+    faults.push(fault(key, word, 'E_RANGE', allowed, serializeGrowth(growth), { field }));
   }
   return growth;
 }

@@ -1,6 +1,8 @@
 import type { Comparison } from '../types';
 import { serializeGrowth } from './growthWord';
+import { serializeLever } from './leverWord';
 import { serializeBand } from './resolveScenarios';
+import { serializeShock } from './shockWord';
 import { VIEW_KEYS, type View } from './view';
 
 /**
@@ -30,9 +32,11 @@ export function comparisonPairs(comparison: Comparison): (readonly [string, stri
     ['scale', scale],
     ...(alt.length === 0 ? [] : [['alt', alt.join('_')] as const]),
     ...(outside ? [['outside', '1'] as const] : []),
-    ...scenarios.flatMap(({ id, name, growth, band }) => [
+    ...scenarios.flatMap(({ id, name, growth, levers, shocks, band }) => [
       [id, serializeGrowth(growth)] as const,
       ...(name === null ? [] : [[`${id}.name`, name] as const]),
+      ...levers.map((lever) => [`${id}.lever`, serializeLever(lever)] as const),
+      ...shocks.map((shock) => [`${id}.shock`, serializeShock(shock)] as const),
       [`${id}.band`, serializeBand(band)] as const,
     ]),
   ];

@@ -28,11 +28,11 @@ export function bandMaker(series: Series, growth: Growth, levels: readonly Level
   const observations = pairs(series);
   if (levels.length === 0) return () => [];
   if (series.behaviour === 'reverts') {
-    const fixed = levels.flatMap((level): Band[] => {
+    const fans = levels.flatMap((level) => {
       const fan = meanFan({ observations, level: levelPercent(level) });
-      return isError(fan) ? [] : [{ level, lower: fan.lower, upper: fan.upper }];
+      return isError(fan) ? [] : [{ level, ...fan }];
     });
-    return (h) => (h === 0 ? [] : fixed);
+    return (h, centre) => (h === 0 ? [] : fans.map((fan) => moved(fan, centre)));
   }
   const drift = estimateDrift({ observations });
   if (isError(drift) || drift.s === null) return () => [];
@@ -43,4 +43,13 @@ export function bandMaker(series: Series, growth: Growth, levels: readonly Level
       const { lower, upper } = intervalAround(centre, h, levelPercent(level), mode, known);
       return { level, lower, upper };
     });
+}
+
+/** A band round the mean, moved to where levers and shocks have moved the path. */
+function moved(
+  { level, median, lower, upper }: Band & { median: number },
+  centre: number,
+): Band {
+  const factor = centre / median;
+  return { level, lower: lower * factor, upper: upper * factor };
 }

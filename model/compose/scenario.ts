@@ -1,0 +1,44 @@
+import { round6 } from '../round';
+import type { Result, WarningCode } from '../types';
+import { isError } from '../types';
+import { compose, type Run } from './compose';
+import type { ScenarioInput } from './input';
+
+export interface ScenarioOutput {
+  /** Levels from the base year (index 0), growth rule only. */
+  baseline: number[];
+  /** The same with levers and shocks. */
+  scenario: number[];
+  /** `scenario` rounded as machines are served. */
+  served: number[];
+  warnings: WarningCode[];
+}
+
+/** One scenario's path, by the order of operations of specification 1.0.0 §10.2; the first fault wins. */
+export function scenario(input: ScenarioInput): Result<ScenarioOutput> {
+  const run = compose(input);
+  if (isError(run)) return run;
+  return {
+    baseline: run.baseline,
+    scenario: run.scenario,
+    served: run.scenario.map(round6),
+    warnings: warningsOf(run, input),
+  };
+}
+
+/** What a reader must be told of a run, in the order of the specification. */
+export function warningsOf({ rule, scenario: path }: Run, input: ScenarioInput): WarningCode[] {
+  const { base, horizon, levers = [], shocks = [], observations = [] } = input;
+  const warnings: WarningCode[] = [];
+  if (levers.some(({ start }) => start > horizon)) warnings.push('W_LEVER_AFTER_HORIZON');
+  if (shocks.some(({ year }) => year > horizon)) warnings.push('W_SHOCK_AFTER_HORIZON');
+  if (rule.kind === 'logistic' && rule.ceiling >= base.value) {
+    const { ceiling } = rule;
+    if (path.some((level) => level > ceiling)) warnings.push('W_ABOVE_CEILING');
+  }
+  if (rule.kind === 'drift' && observations.length - 1 < 5) warnings.push('W_FEW_POINTS');
+  const first = observations[0];
+  const span = first ? observations.at(-1)![0] - first[0] : 0;
+  if (span > 0 && horizon - base.year > span) warnings.push('W_LONG_EXTRAPOLATION');
+  return warnings;
+}
