@@ -9,16 +9,15 @@ import { representSeries } from '../represent/json';
 export const series = new Hono<Env>();
 
 series.get('/series', (c) =>
-  answerOnce(c, `data ${catalogue.version}`, () => {
-    c.header('cache-control', CACHE.listing);
-    return c.json({
+  answerOnce(c, `data ${catalogue.version}`, { 'cache-control': CACHE.listing }, () =>
+    c.json({
       versions: { data: String(catalogue.version) },
       series: Object.values(catalogue.series).map((one) => ({
         ...representSeries(one),
         links: { self: `${c.env.PUBLIC_ORIGIN}/api/v1/series/${one.id}` },
       })),
-    });
-  }),
+    }),
+  ),
 );
 
 series.get('/series/:id', (c) => {
@@ -30,11 +29,10 @@ series.get('/series/:id', (c) => {
       { parameter: 'id', value: id.slice(0, 64), code: 'UNKNOWN_SERIES', allowed: ids },
     ]);
   }
-  return answerOnce(c, `data ${catalogue.version}`, () => {
-    c.header('cache-control', CACHE.listing);
-    return c.json({
+  return answerOnce(c, `data ${catalogue.version}`, { 'cache-control': CACHE.listing }, () =>
+    c.json({
       versions: { data: String(catalogue.version) },
       series: representSeries(found),
-    });
-  });
+    }),
+  );
 });
