@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../types';
-import { fault } from './fault';
+import { fault, type Fault } from './fault';
 import { serializeGrowth } from './growthWord';
 import { SCENARIO_IDS } from './limits';
 import { resolveComparison, type Resolved } from './resolveComparison';
@@ -49,19 +49,33 @@ export const comparisonSchema = v.strictObject({
  * judges both. Never throws; structural faults name the path within the JSON.
  */
 export function parseComparisonJson(json: unknown, catalogue: Catalogue): Resolved {
-  const checked = v.safeParse(comparisonSchema, json);
-  if (!checked.success) {
-    const faults = checked.issues.map((issue) =>
-      fault(
-        v.getDotPath(issue) ?? 'comparison',
-        echo(issue.input),
-        'UNREADABLE',
-        issue.expected ?? issue.message,
-      ),
-    );
-    return { ...resolveComparison(new Map(), catalogue), faults };
+  const refused = (faults: Fault[]): Resolved => ({
+    ...resolveComparison(new Map(), catalogue),
+    faults,
+  });
+  // To the schema library a list is an object without keys, and every key may be left out.
+  if (Array.isArray(json)) {
+    return refused([fault('comparison', 'a list', 'UNREADABLE', 'an object')]);
   }
-  return resolveComparison(toValues(checked.output), catalogue);
+  const checked = v.safeParse(comparisonSchema, json);
+  if (!checked.success) return refused(checked.issues.map(faultOf));
+  const { faults, comparison } = resolveComparison(toValues(checked.output), catalogue);
+  return { comparison, faults: [...repeatedIds(checked.output), ...faults] };
+}
+
+function faultOf(issue: v.InferIssue<typeof comparisonSchema>): Fault {
+  const parameter = v.getDotPath(issue) ?? 'comparison';
+  return issue.expected === 'never'
+    ? fault(parameter, echo(issue.input), 'UNKNOWN_PARAMETER', 'no such field')
+    : fault(parameter, echo(issue.input), 'UNREADABLE', issue.expected ?? issue.message);
+}
+
+/** A scenario whose letter an earlier one has would silently take its place. */
+function repeatedIds({ scenarios = [] }: v.InferOutput<typeof comparisonSchema>): Fault[] {
+  const ids = scenarios.map(({ id }) => id);
+  return scenarios.flatMap(({ id, growth: rule }, i) =>
+    ids.indexOf(id) < i ? [fault(id, serializeGrowth(rule), 'REPEATED', 'once')] : [],
+  );
 }
 
 function toValues(comparison: v.InferOutput<typeof comparisonSchema>): Map<string, string> {
