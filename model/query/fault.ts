@@ -37,7 +37,8 @@ export function fault(
 }
 
 function cut(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * LONGEST_ECHO));
+  // A character takes two units at most; one unit more tells a text that goes on.
+  const characters = Array.from(text.slice(0, 2 * LONGEST_ECHO + 1));
   return characters.length > LONGEST_ECHO
     ? `${characters.slice(0, LONGEST_ECHO - 1).join('')}…`
     : text;
