@@ -21,7 +21,12 @@ export function renderSvg(
       description: describeComparison(computation, words),
     },
   });
-  return withoutMarkers(body);
+  return asXml(withoutMarkers(body));
+}
+
+/** HTML lets "]]>" and code points that are no characters stand in a text; XML does not (§2.2, §2.4). */
+function asXml(markup: string): string {
+  return markup.replaceAll(']]>', ']]&gt;').replace(/[\ufffe\uffff]/g, '\ufffd');
 }
 
 /** Svelte's hydration markers mean nothing in a picture; text is escaped, so no other comment can be there. */
