@@ -1,0 +1,52 @@
+import { LANGUAGES, wordsOf } from '../../chart/words';
+import { PICTURE_SIZES, type PictureSize } from '../../chart/sizes';
+import { layOutPicture, type PictureLayout } from '../../chart/picture/layOutPicture';
+import { citationOf, faultText } from '../../chart/text/captions';
+import { catalogue } from '../../data';
+import {
+  computeComparison,
+  parseComparison,
+  serializeComparison,
+  type Computation,
+  type ParsedQuery,
+  type View,
+} from '../../model';
+import { publicOrigin } from './served';
+
+/** What the test itself reads and computes, to hold the served answers against. */
+
+export const words = wordsOf(null);
+
+/** A query as the Worker should read it. */
+export function read(query: string): ParsedQuery {
+  return parseComparison(query, catalogue, {
+    languages: LANGUAGES,
+    sizes: Object.keys(PICTURE_SIZES),
+  });
+}
+
+/** The canonical form of a query, with view words where they are given. */
+export function canonicalOf(query: string, view: Partial<View> = {}): string {
+  return serializeComparison(read(query).comparison, view);
+}
+
+/** Everything that follows from a query. */
+export function compute(query: string): Computation {
+  return computeComparison(read(query).comparison, catalogue);
+}
+
+/** Where everything stands in the picture of a query. */
+export function pictureOf(query: string, size: PictureSize): PictureLayout {
+  const { comparison, faults } = read(query);
+  const computation = computeComparison(comparison, catalogue);
+  const text = {
+    faults: faults.map((fault) => faultText(fault, words)),
+    citation: citationOf(computation, words),
+    versions: words.footer.versions({
+      model: String(comparison.v),
+      data: String(comparison.data),
+    }),
+    address: `${publicOrigin}/?${serializeComparison(comparison)}`,
+  };
+  return layOutPicture(computation, size, text, words);
+}
