@@ -81,11 +81,9 @@ function predict(filter: number, left: number, up: number, corner: number): numb
 
 function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner;
-  const [a, b, c] = [left, up, corner].map((near) => Math.abs(guess - near)) as [
-    number,
-    number,
-    number,
-  ];
+  const a = Math.abs(guess - left);
+  const b = Math.abs(guess - up);
+  const c = Math.abs(guess - corner);
   if (a <= b && a <= c) return left;
   return b <= c ? up : corner;
 }
