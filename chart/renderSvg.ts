@@ -21,15 +21,16 @@ export function renderSvg(
       description: describeComparison(computation, words),
     },
   });
-  return asXml(withoutMarkers(body));
+  return asXml(body);
 }
 
-/** HTML lets "]]>" and code points that are no characters stand in a text; XML does not (§2.2, §2.4). */
+/**
+ * Svelte's hydration markers mean nothing in a picture; text is escaped, so no other comment can
+ * be there. HTML lets `]]>` stand in a text, XML does not.
+ */
 function asXml(markup: string): string {
-  return markup.replaceAll(']]>', ']]&gt;').replace(/[\ufffe\uffff]/g, '\ufffd');
-}
-
-/** Svelte's hydration markers mean nothing in a picture; text is escaped, so no other comment can be there. */
-function withoutMarkers(markup: string): string {
-  return markup.replace(/<!--.*?-->/gs, '').trim();
+  return markup
+    .replace(/<!--.*?-->/gs, '')
+    .replaceAll(']]>', ']]&gt;')
+    .trim();
 }

@@ -1,8 +1,10 @@
 import type { Computation, Scenario } from '../../model';
 import { drawable } from '../font/drawable';
+import { drawableNames } from './drawableNames';
 import { layOutChart } from '../layout/layOutChart';
 import type { ChartLayout } from '../layout/types';
 import { PICTURE_SIZES, type PictureSize } from '../sizes';
+import { replacementsOf } from '../text/captions';
 import { subtitleOf, titleOf } from '../text/describe';
 import { nameOf, sentenceOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
@@ -49,11 +51,12 @@ export interface PictureLayout {
 
 /** Places a self-describing picture of a comparison in one of the named sizes. */
 export function layOutPicture(
-  computation: Computation,
+  given: Computation,
   sizeName: PictureSize,
   text: PictureText,
   words: Words,
 ): PictureLayout {
+  const computation = drawableNames(given);
   const { width, height, fontPx } = PICTURE_SIZES[sizeName];
   const margin = Math.round(fontPx * 1.7);
   const room = width - 2 * margin;
@@ -82,7 +85,7 @@ export function layOutPicture(
 
   const small = fontPx * 0.74;
   const footerLines = [
-    `${words.noticeShort} ${text.versions}`,
+    [words.noticeShort, replacementsOf(computation, words), text.versions].join(' '),
     text.citation,
     text.address,
   ].flatMap((line) => set(line, small, 2));

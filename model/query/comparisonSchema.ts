@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../types';
-import { fault, type Fault } from './fault';
+import { fault } from './fault';
 import { serializeGrowth } from './growthWord';
 import { SCENARIO_IDS } from './limits';
 import { resolveComparison, type Resolved } from './resolveComparison';
@@ -39,9 +39,16 @@ export const comparisonSchema = v.strictObject({
   from: v.optional(year),
   to: v.optional(year),
   scale: v.optional(v.picklist(['linear', 'log', 'index'])),
-  alt: v.optional(v.strictTuple([])),
-  outside: v.optional(v.literal(false)),
-  scenarios: v.optional(v.pipe(v.array(scenario), v.minLength(1), v.maxLength(6))),
+  alt: v.optional(v.array(v.string())),
+  outside: v.optional(v.boolean()),
+  scenarios: v.optional(
+    v.pipe(
+      v.array(scenario),
+      v.minLength(1),
+      v.maxLength(6),
+      v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'each id once'),
+    ),
+  ),
 });
 
 /**
@@ -49,39 +56,29 @@ export const comparisonSchema = v.strictObject({
  * judges both. Never throws; structural faults name the path within the JSON.
  */
 export function parseComparisonJson(json: unknown, catalogue: Catalogue): Resolved {
-  const refused = (faults: Fault[]): Resolved => ({
-    ...resolveComparison(new Map(), catalogue),
-    faults,
-  });
-  // To the schema library a list is an object without keys, and every key may be left out.
-  if (Array.isArray(json)) {
-    return refused([fault('comparison', 'a list', 'UNREADABLE', 'an object')]);
+  // An array passes for an object without members.
+  const checked = v.safeParse(comparisonSchema, Array.isArray(json) ? null : json);
+  if (!checked.success) {
+    const faults = checked.issues.map((issue) =>
+      fault(
+        v.getDotPath(issue) ?? 'comparison',
+        echo(issue.input),
+        'UNREADABLE',
+        issue.expected ?? issue.message,
+      ),
+    );
+    return { ...resolveComparison(new Map(), catalogue), faults };
   }
-  const checked = v.safeParse(comparisonSchema, json);
-  if (!checked.success) return refused(checked.issues.map(faultOf));
-  const { faults, comparison } = resolveComparison(toValues(checked.output), catalogue);
-  return { comparison, faults: [...repeatedIds(checked.output), ...faults] };
-}
-
-function faultOf(issue: v.InferIssue<typeof comparisonSchema>): Fault {
-  const parameter = v.getDotPath(issue) ?? 'comparison';
-  return issue.expected === 'never'
-    ? fault(parameter, echo(issue.input), 'UNKNOWN_PARAMETER', 'no such field')
-    : fault(parameter, echo(issue.input), 'UNREADABLE', issue.expected ?? issue.message);
-}
-
-/** A scenario whose letter an earlier one has would silently take its place. */
-function repeatedIds({ scenarios = [] }: v.InferOutput<typeof comparisonSchema>): Fault[] {
-  const ids = scenarios.map(({ id }) => id);
-  return scenarios.flatMap(({ id, growth: rule }, i) =>
-    ids.indexOf(id) < i ? [fault(id, serializeGrowth(rule), 'REPEATED', 'once')] : [],
-  );
+  return resolveComparison(toValues(checked.output), catalogue);
 }
 
 function toValues(comparison: v.InferOutput<typeof comparisonSchema>): Map<string, string> {
   const { v: version, data, title, series, from, to, scale, scenarios = [] } = comparison;
+  const { alt = [], outside = false } = comparison;
   const plain = { v: version, data, title, series, from, to, scale };
   const values = new Map<string, string>();
+  if (alt.length > 0) values.set('alt', alt.join('_'));
+  if (outside) values.set('outside', '1');
   for (const [key, value] of Object.entries(plain)) {
     if (value !== undefined && value !== null) values.set(key, String(value));
   }

@@ -6,6 +6,7 @@ export type FaultCode =
   | 'GAP'
   | 'TOO_LONG'
   | 'UNKNOWN_SERIES'
+  | 'UNKNOWN_FIGURE'
   | 'UNKNOWN_VERSION'
   | 'E_RANGE'
   | 'E_HORIZON'
@@ -37,8 +38,7 @@ export function fault(
 }
 
 function cut(text: string): string {
-  // A character takes two units at most; one unit more tells a text that goes on.
-  const characters = Array.from(text.slice(0, 2 * LONGEST_ECHO + 1));
+  const characters = Array.from(text.slice(0, 2 * (LONGEST_ECHO + 1)));
   return characters.length > LONGEST_ECHO
     ? `${characters.slice(0, LONGEST_ECHO - 1).join('')}…`
     : text;
@@ -51,6 +51,7 @@ const STATUS: Record<FaultCode, 400 | 404 | 413 | 422> = {
   GAP: 400,
   TOO_LONG: 413,
   UNKNOWN_SERIES: 404,
+  UNKNOWN_FIGURE: 404,
   UNKNOWN_VERSION: 404,
   E_RANGE: 422,
   E_HORIZON: 422,

@@ -49,9 +49,13 @@ export function horizonOf(series: Series): fc.Arbitrary<number> {
 
 /** Words as people write them, already in the form they are kept in. */
 const word = fc.oneof(
-  fc.constantFrom(...['Tăng trưởng', 'Đối tác', 'Việt Nam', '経済連携', '日本とＡＳＥＡＮ', '３％', '₫']),
+  fc.constantFrom(
+    ...['Tăng trưởng', 'Đối tác', 'Việt Nam', '経済連携', '日本とＡＳＥＡＮ', '３％', '₫'],
+  ),
   fc.constantFrom(...['👩‍👩‍👧', '🇻🇳', '📈', '&', '=', '%', '%41', '+', '#', '?', '/', '\\', '&amp;']),
-  fc.constantFrom(...['"', "'", '<b>', '’”', '*label', '~()!', '__proto__', '=HYPERLINK("x")', '-']),
+  fc.constantFrom(
+    ...['"', "'", '<b>', '’”', '*label', '~()!', '__proto__', '=HYPERLINK("x")', '-'],
+  ),
   fc.string({ unit: 'grapheme-ascii', minLength: 1 }).map((text) => text.replace(/ +/g, '_')),
 );
 
@@ -87,8 +91,8 @@ export const anyComparison: fc.Arbitrary<Comparison> = anySeries.chain((series) 
       from: fc.integer({ min: first, max: last }),
       to: horizonOf(series),
       scale: fc.constantFrom('linear', 'log', 'index'),
-      alt: fc.constant<readonly string[]>([]),
-      outside: fc.constant(false),
+      alt: fc.subarray([...catalogue.alternatives]),
+      outside: fc.boolean(),
       scenarios: fc.tuple(...SCENARIO_IDS.slice(0, count).map((id) => scenarioOf(series, id))),
     }),
   );

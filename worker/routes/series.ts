@@ -13,7 +13,7 @@ series.get('/series', (c) =>
     c.json({
       versions: { data: String(catalogue.version) },
       series: Object.values(catalogue.series).map((one) => ({
-        ...representSeries(one),
+        ...representSeries(one, true),
         links: { self: `${c.env.PUBLIC_ORIGIN}/api/v1/series/${one.id}` },
       })),
     }),
@@ -32,7 +32,7 @@ series.get('/series/:id', (c) => {
   return answerOnce(c, `data ${catalogue.version}`, { 'cache-control': CACHE.listing }, () =>
     c.json({
       versions: { data: String(catalogue.version) },
-      series: representSeries(found),
+      series: representSeries(found, true),
     }),
   );
 });
