@@ -24,6 +24,14 @@ export const comparisons: readonly NamedComparison[] = [
   },
   { name: 'an index from a later first year', query: 'series=imports&scale=index&from=2008&a=3' },
   { name: 'a derived series', query: 'series=trade-rest&a=0.0001&b=-50&to=2060' },
+  {
+    name: 'alternatives in place of printed values, beside values from outside the articles',
+    query: 'alt=A2-022_A2-030&outside=1&a=trend&b=hold&to=2035',
+  },
+  {
+    name: 'investment shares with an alternative',
+    query: 'series=fdi-share&alt=A2-058&outside=1&a=mean&to=2030',
+  },
   { name: 'fast growth over fifty years', query: 'a=100&b=-0.5&to=2068' },
   { name: 'a horizon at the last published figure', query: 'a=trend&b=2&to=2018' },
 ];

@@ -17,6 +17,9 @@ import { publicOrigin } from './served';
 
 export const words = wordsOf(null);
 
+/** Every named size of a picture. */
+export const sizes: readonly PictureSize[] = ['page', 'og', 'square', 'slide'];
+
 /** A query as the Worker should read it. */
 export function read(query: string): ParsedQuery {
   return parseComparison(query, catalogue, {

@@ -7,12 +7,13 @@ import * as v from 'valibot';
 
 const year = v.pipe(v.number(), v.integer());
 const link = v.pipe(v.string(), v.url());
-const status = v.picklist(['published', 'derived', 'interpolated', 'projected', 'scenario']);
+const known = ['published', 'derived', 'outside'] as const;
+const status = v.picklist([...known, 'projected', 'scenario']);
 
 const observation = v.looseObject({
   year,
   value: v.number(),
-  status: v.picklist(['published', 'derived']),
+  status: v.picklist(known),
   qualifier: v.nullable(v.string()),
   figure: v.pipe(v.string(), v.nonEmpty()),
   source: v.pipe(v.string(), v.nonEmpty()),
@@ -21,6 +22,25 @@ const observation = v.looseObject({
   doubtful: v.boolean(),
   finding: v.nullable(v.string()),
   formula: v.nullable(v.string()),
+  printed: v.nullable(v.number()),
+  alternative: v.nullable(
+    v.looseObject({
+      figure: v.string(),
+      value: v.number(),
+      status: v.picklist(known),
+      source: v.string(),
+      reason: v.string(),
+    }),
+  ),
+});
+
+/** A value that is in no article; shown on request only. */
+const outside = v.looseObject({
+  year,
+  value: v.number(),
+  status: v.literal('outside'),
+  source: v.pipe(v.string(), v.nonEmpty()),
+  note: v.string(),
 });
 
 const series = v.looseObject({
@@ -30,6 +50,7 @@ const series = v.looseObject({
   unit: v.string(),
   behaviour: v.picklist(['drifts', 'reverts']),
   observations: v.pipe(v.array(observation), v.minLength(1)),
+  outside: v.optional(v.array(outside)),
 });
 
 const point = v.looseObject({
@@ -191,4 +212,5 @@ export const csvColumns = [
   'figure',
   'source',
   'notice',
+  'printed',
 ];

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { themes } from '../../chart/theme';
-import { canonicalOf } from '../harness/expected';
+import { canonicalOf, sizes } from '../harness/expected';
 import { decodePng } from '../harness/decodePng';
 import { elementNamed, elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask } from '../harness/served';
-
-const sizes = Object.keys(PICTURE_SIZES) as (keyof typeof PICTURE_SIZES)[];
 
 describe('GET /chart.svg', () => {
   it.each(sizes)('is a document of its own in size %s', async (size) => {

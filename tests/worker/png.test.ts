@@ -3,7 +3,7 @@ import { xOf, yOf } from '../../chart/layout/position';
 import { PICTURE_SIZES, type PictureSize } from '../../chart/sizes';
 import { colourOf, lookOf, themes, type ThemeName } from '../../chart/theme';
 import { decodePng, type Raster, type Rgb } from '../harness/decodePng';
-import { canonicalOf, compute, pictureOf } from '../harness/expected';
+import { canonicalOf, compute, pictureOf, sizes } from '../harness/expected';
 import { ask } from '../harness/served';
 import { alongLine, apart, hasColour, inkShare, pixelsOf, rgb } from './ink';
 import { endLabels, lettersOfLine, textLines, wordsOfLine } from './texts';
@@ -29,7 +29,7 @@ const queries = [
 ] as const;
 
 const cases = queries.flatMap(([name, query]) =>
-  (Object.keys(PICTURE_SIZES) as PictureSize[]).flatMap((size) =>
+  sizes.flatMap((size) =>
     (['light', 'dark'] as const).map((theme) => ({ name, query, size, theme })),
   ),
 );
@@ -154,23 +154,14 @@ describe('a name in another script', () => {
       const drawn = await pictureAt(queryOf(letter), 'og', 'light');
       const boxed = await pictureAt(queryOf('□'), 'og', 'light');
       const bare = await pictureAt(queryOf('.'), 'og', 'light');
-      const shapes = [
-        [drawn, labelOf(queryOf(letter))] as const,
-        [boxed, labelOf(queryOf('□'))] as const,
-        [bare, labelOf(queryOf('.'))] as const,
-      ].map(([picture, { x, y, fontPx }]) =>
-        pixelsOf(picture, {
-          left: x,
-          right: x + fontPx,
-          top: y - fontPx,
-          bottom: y + fontPx * 0.3,
-        }),
-      );
-      const [ink, box, dot] = shapes as [
-        (typeof shapes)[0],
-        (typeof shapes)[0],
-        (typeof shapes)[0],
-      ];
+      const cell = (picture: Raster, query: string): Rgb[] => {
+        const { x, y, fontPx } = labelOf(query);
+        const box = { left: x, right: x + fontPx, top: y - fontPx, bottom: y + fontPx * 0.3 };
+        return pixelsOf(picture, box);
+      };
+      const ink = cell(drawn, queryOf(letter));
+      const box = cell(boxed, queryOf('□'));
+      const dot = cell(bare, queryOf('.'));
       const differing = (a: Rgb[], b: Rgb[]) =>
         a.filter((pixel, i) => apart(pixel, b[i]!) > 60).length / a.length;
       expect(differing(ink, box)).toBeGreaterThan(0.05);

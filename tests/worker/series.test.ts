@@ -23,19 +23,10 @@ describe('GET /api/v1/series/:id', () => {
     const { title, unit, behaviour, observations } = catalogue.series[id]!;
     expect(series).toMatchObject({ id, title, unit, behaviour });
     expect(series.observations).toEqual(
-      observations.map((one) => ({
-        year: one.year,
-        value: one.value,
-        status: one.status,
-        qualifier: one.qualifier,
-        figure: one.figure,
-        source: one.source,
-        location: one.location,
-        cites: one.cites,
-        doubtful: one.doubtful,
-        finding: one.finding?.text ?? null,
-        formula: one.formula,
-      })),
+      observations.map((one) => ({ ...one, finding: one.finding?.text ?? null })),
+    );
+    expect(series.outside).toEqual(
+      catalogue.series[id]!.outside.map((one) => ({ ...one, status: 'outside' })),
     );
   });
 
