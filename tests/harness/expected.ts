@@ -1,6 +1,10 @@
 import { LANGUAGES, wordsOf } from '../../chart/words';
 import { PICTURE_SIZES, type PictureSize } from '../../chart/sizes';
-import { layOutPicture, type PictureLayout } from '../../chart/picture/layOutPicture';
+import {
+  layOutPicture,
+  type PictureLayout,
+  type PictureText,
+} from '../../chart/picture/layOutPicture';
 import { citationOf, faultText } from '../../chart/text/captions';
 import { catalogue } from '../../data';
 import {
@@ -38,18 +42,21 @@ export function compute(query: string): Computation {
   return computeComparison(read(query).comparison, catalogue);
 }
 
-/** Where everything stands in the picture of a query. */
-export function pictureOf(query: string, size: PictureSize): PictureLayout {
+/** What the picture of a query says beside its chart. */
+export function pictureTextOf(query: string): PictureText {
   const { comparison, faults } = read(query);
-  const computation = computeComparison(comparison, catalogue);
-  const text = {
+  return {
     faults: faults.map((fault) => faultText(fault, words)),
-    citation: citationOf(computation, words),
+    citation: citationOf(computeComparison(comparison, catalogue), words),
     versions: words.footer.versions({
       model: String(comparison.v),
       data: String(comparison.data),
     }),
     address: `${publicOrigin}/?${serializeComparison(comparison)}`,
   };
-  return layOutPicture(computation, size, text, words);
+}
+
+/** Where everything stands in the picture of a query. */
+export function pictureOf(query: string, size: PictureSize): PictureLayout {
+  return layOutPicture(compute(query), size, pictureTextOf(query), words);
 }
