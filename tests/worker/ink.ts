@@ -28,11 +28,21 @@ export function hasColour(
   return false;
 }
 
-/** Share of the pixels of a box that are none of the grounds; text covers a tenth to a third. */
+/**
+ * Share of the pixels of a box that are not its ground, which is one of those given or, where a
+ * band lies under it, the commonest colour of the box. Text covers a tenth to a third.
+ */
 export function inkShare(picture: Raster, box: Box, grounds: readonly Rgb[]): number {
   const pixels = pixelsOf(picture, box);
-  const inked = pixels.filter((pixel) => grounds.every((ground) => apart(pixel, ground) > 40));
+  const under = [...grounds, commonest(pixels)];
+  const inked = pixels.filter((pixel) => under.every((ground) => apart(pixel, ground) > 40));
   return inked.length / pixels.length;
+}
+
+function commonest(pixels: readonly Rgb[]): Rgb {
+  const counts = Map.groupBy(pixels, String);
+  const [most = []] = [...counts.values()].sort((a, b) => b.length - a.length);
+  return most[0] ?? [0, 0, 0];
 }
 
 /** The pixels of a box, row by row. */

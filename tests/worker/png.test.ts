@@ -28,11 +28,21 @@ const queries = [
   ],
 ] as const;
 
-const cases = queries.flatMap(([name, query]) =>
-  sizes.flatMap((size) =>
-    (['light', 'dark'] as const).map((theme) => ({ name, query, size, theme })),
+const others = {
+  name: 'alternatives and values from outside',
+  query: 'alt=A2-022_A2-030&outside=1&a=trend&b=hold&to=2035',
+} as const;
+
+const cases = [
+  ...queries.flatMap(([name, query]) =>
+    sizes.flatMap((size) => [
+      { name, query, size, theme: 'light' } as const,
+      { name, query, size, theme: 'dark' } as const,
+    ]),
   ),
-);
+  { ...others, size: 'page', theme: 'light' } as const,
+  { ...others, size: 'og', theme: 'dark' } as const,
+];
 
 describe.each(cases)('/chart.png of $name, $size, $theme', ({ query, size, theme }) => {
   const colours = themes[theme];
@@ -65,8 +75,9 @@ describe.each(cases)('/chart.png of $name, $size, $theme', ({ query, size, theme
     const picture = await pictureAt(query, size, theme);
     for (const [i, { name, value }] of endLabels(layout).entries()) {
       const colour = rgb(colourOf(lookOf(projections[i]!.scenario), colours));
+      const halfway = apart(colour, rgb(colours.paper)) / 2;
       for (const { text, box } of [...lettersOfLine(name), ...lettersOfLine(value)]) {
-        const inked = pixelsOf(picture, box).some((pixel) => apart(pixel, colour) < 90);
+        const inked = pixelsOf(picture, box).some((pixel) => apart(pixel, colour) < halfway);
         expect([name.text, text, inked]).toEqual([name.text, text, true]);
       }
     }
@@ -110,6 +121,23 @@ describe.each(cases)('/chart.png of $name, $size, $theme', ({ query, size, theme
         before.some((pixel) => apart(pixel, colour) < 12),
         scenario.id,
       ).toBe(false);
+    }
+  });
+
+  it('has a cross at every value from outside the articles', async () => {
+    const picture = await pictureAt(query, size, theme);
+    const { comparison, series } = compute(query);
+    const expected = comparison.outside ? series.outside : [];
+    expect(chart.layout.outside.map(({ year }) => year)).toEqual(
+      expected.filter(({ year }) => year <= comparison.to).map(({ year }) => year),
+    );
+    // A line or another cross may lie on top of the middle, not of every arm; a dot hides all of it.
+    const reach = Math.ceil(chart.layout.fontPx * 0.25);
+    const dotted = (x: number, y: number) =>
+      chart.layout.dots.some((dot) => Math.hypot(dot.x - x, dot.y - y) < 2 * reach);
+    for (const { x, y } of chart.layout.outside.filter((cross) => !dotted(cross.x, cross.y))) {
+      const centre = { x: chart.x + x, y: chart.y + y };
+      expect(hasColour(picture, centre, rgb(colours.soft), reach, 60)).toBe(true);
     }
   });
 

@@ -82,7 +82,9 @@ export function textLines(picture: PictureLayout): Line[] {
     ...legend.map(({ text, x, y, fontPx: size, markPx }): Line => {
       return { text, x: x + markPx + size * 0.5, y, fontPx: size, weight: 'regular' };
     }),
-    ...layout.dots.flatMap(({ label: value }) => (value ? [label(value)] : [])),
+    ...[...layout.dots, ...layout.outside].flatMap(({ label: value }) =>
+      value ? [label(value)] : [],
+    ),
     ...layout.bandNotes.map((note) => label(note, fontPx * 0.92)),
     ...[layout.boundary.published, layout.boundary.scenarios].map((one) => label(one)),
     ...layout.yTicks.map(({ at, label: text }) =>
