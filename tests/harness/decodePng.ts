@@ -29,9 +29,13 @@ export function decodePng(bytes: Uint8Array): Raster {
   }
   const palette = chunks.find(({ type }) => type === 'PLTE')?.data;
   const packed = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data);
-  const pixels = unfilter(inflateSync(Buffer.concat(packed)), width * channels, height, channels);
+  const data = inflateSync(Buffer.concat(packed));
+  if (data.length !== (width * channels + 1) * height) throw new Error('the PNG ends early');
+  // Only when a pixel is asked for: most tests want the size alone.
+  let unfiltered: Uint8Array | undefined;
   const at = (x: number, y: number): Rgb => {
     if (!(x >= 0 && x < width && y >= 0 && y < height)) throw new RangeError(`(${x}, ${y})`);
+    const pixels = (unfiltered ??= unfilter(data, width * channels, height, channels));
     const pixel = (Math.floor(y) * width + Math.floor(x)) * channels;
     const [source, index] = palette ? [palette, 3 * pixels[pixel]!] : [pixels, pixel];
     return [source[index]!, source[index + 1]!, source[index + 2]!];
@@ -55,7 +59,6 @@ function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
 
 /** Undoes the five filters of PNG (specification §9.2), row by row. */
 function unfilter(data: Buffer, rowBytes: number, height: number, step: number): Uint8Array {
-  if (data.length !== (rowBytes + 1) * height) throw new Error('the PNG has the wrong size');
   const out = new Uint8Array(rowBytes * height);
   for (let y = 0; y < height; y++) {
     const filter = data[y * (rowBytes + 1)]!;

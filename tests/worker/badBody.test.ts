@@ -116,6 +116,14 @@ describe('POST /api/v1/projection', () => {
     expect(errors.map(({ parameter, code }) => `${parameter} ${code}`)).toEqual(expected);
   });
 
+  it('refuses a comparison that no link can hold with 413', async () => {
+    const name = '経'.repeat(60);
+    const scenarios = [...'abc'].map((id) => ({ id, name, growth: { kind: 'hold' } }));
+    const response = await post(json({ scenarios }));
+    expect(response.status).toBe(413);
+    expect((await problemOf(response)).errors.map(({ code }) => code)).toEqual(['TOO_LONG']);
+  });
+
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', 'json', ''])(
     'answers the media type "%s" with 415',
     async (type) => {

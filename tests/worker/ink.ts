@@ -9,7 +9,7 @@ export function rgb(hex: string): Rgb {
 
 /** How far two colours are apart, at most 442. */
 export function apart(a: Rgb, b: Rgb): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
 }
 
 /** Whether a pixel of a colour lies within `reach` px of a place. */
@@ -40,9 +40,18 @@ export function inkShare(picture: Raster, box: Box, grounds: readonly Rgb[]): nu
 }
 
 function commonest(pixels: readonly Rgb[]): Rgb {
-  const counts = Map.groupBy(pixels, String);
-  const [most = []] = [...counts.values()].sort((a, b) => b.length - a.length);
-  return most[0] ?? [0, 0, 0];
+  const counts = new Map<number, number>();
+  let most = pixels[0]!;
+  for (const pixel of pixels) {
+    const count = (counts.get(keyOf(pixel)) ?? 0) + 1;
+    counts.set(keyOf(pixel), count);
+    if (count > counts.get(keyOf(most))!) most = pixel;
+  }
+  return most;
+}
+
+function keyOf([red, green, blue]: Rgb): number {
+  return (red * 256 + green) * 256 + blue;
 }
 
 /** The pixels of a box, row by row. */
