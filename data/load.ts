@@ -55,8 +55,25 @@ export function loadDataset(files: Files): Dataset {
     ),
   };
   const series = loadSeries(files, ledger);
-  const printedIn = sourceNotes(series, sources);
-  const catalogue: Catalogue = { version, series, sources: printedIn };
+  for (const { series: id, year, value, source, note } of outside) {
+    series[id] = {
+      ...series[id]!,
+      outside: [...series[id]!.outside, { year, value, source, note }],
+    };
+  }
+  const catalogue: Catalogue = {
+    version,
+    series,
+    sources: sourceNotes(series, milestones, sources),
+    alternatives: figures.filter(({ alternatives }) => alternatives.length > 0).map(({ id }) => id),
+    milestones: milestones.map(({ year, label, text, places, doubt }) => ({
+      year,
+      label,
+      text,
+      places,
+      doubt,
+    })),
+  };
   return { catalogue, figures, sources, outside, milestones, presets };
 }
 
@@ -76,13 +93,20 @@ function loadSeries(files: Files, ledger: Ledger): Record<string, Series> {
   return Object.fromEntries(resolved);
 }
 
-/** The sources of served values, without what only the ledger needs. */
+/** The sources of everything in the catalogue, without what only the ledger needs. */
 function sourceNotes(
   series: Record<string, Series>,
+  milestones: readonly schema.Milestone[],
   sources: readonly schema.Source[],
 ): Catalogue['sources'] {
-  const values = Object.values(series).flatMap(({ observations }) => observations);
-  const used = new Set(values.map(({ source }) => source));
+  const used = new Set([
+    ...Object.values(series).flatMap(({ observations, outside }) => [
+      ...observations.map(({ source }) => source),
+      ...observations.flatMap(({ alternative }) => alternative?.source ?? []),
+      ...outside.map(({ source }) => source),
+    ]),
+    ...milestones.flatMap(({ places }) => places.map(({ source }) => source)),
+  ]);
   return Object.fromEntries(
     sources
       .filter(({ id }) => used.has(id))

@@ -1,4 +1,4 @@
-import type { Finding, Observation, Series } from '../model/types';
+import type { Alternative, Finding, Observation, Series } from '../model/types';
 import { differenceInWords, exactDifference } from './derive';
 import { fault, quoted } from './fault';
 import type { Figure, SeriesFile } from './schema';
@@ -17,8 +17,8 @@ export function resolveSeries(file: string, series: SeriesFile, ledger: Ledger):
     const find = (id: string) => level(file, row, id, ledger);
     const observation =
       'figure' in entry
-        ? published(file, row, find(entry.figure))
-        : derived(entry.year, find(entry.figures[0]), entry.figures.slice(1).map(find));
+        ? published(file, row, find(entry.figure), ledger)
+        : derived(file, row, entry.year, entry.figures.map(find), ledger);
     if (observation.value > 0) return observation;
     throw fault(file, row, `the value ${observation.value} is not positive`);
   });
@@ -27,7 +27,7 @@ export function resolveSeries(file: string, series: SeriesFile, ledger: Ledger):
     if (before === undefined || year > before) return;
     throw fault(file, `observation ${index + 1}`, `the year ${year} does not follow ${before}`);
   });
-  return { ...series, observations };
+  return { ...series, observations, outside: [] };
 }
 
 /** Where an article prints a figure, as it is shown: "3.2.1 Trade, paragraph 2". */
@@ -47,7 +47,7 @@ function level(file: string, row: string, id: string, ledger: Ledger): Level {
   return { ...figure, value: figure.value, source };
 }
 
-function published(file: string, row: string, figure: Level): Observation {
+function published(file: string, row: string, figure: Level, ledger: Ledger): Observation {
   if (figure.year === null) throw fault(file, row, `figure ${quoted(figure.id)} has no year`);
   return {
     year: figure.year,
@@ -61,15 +61,34 @@ function published(file: string, row: string, figure: Level): Observation {
     finding: figure.finding,
     formula: null,
     doubtful: mayBeWrong(figure.finding),
+    alternative: alternativeOf(figure, ledger, (value) => ({ value, formula: null })),
+    printed: null,
   };
 }
 
-function derived(year: number, minuend: Level, rest: readonly Level[]): Observation {
-  const parts = [minuend, ...rest];
-  const subtrahends = rest.map(({ value }) => value);
+function derived(
+  file: string,
+  row: string,
+  year: number,
+  parts: readonly Level[],
+  ledger: Ledger,
+): Observation {
+  const [minuend = 0, ...subtrahends] = parts.map(({ value }) => value);
+  const replaceable = parts.filter(({ alternatives }) => alternatives.length > 0);
+  if (replaceable.length > 1) {
+    const ids = replaceable.map(({ id }) => id).join(' and ');
+    throw fault(file, row, `alternatives of both ${ids} would need a value for each combination`);
+  }
+  const [part] = replaceable;
+  const alternative = part
+    ? alternativeOf(part, ledger, (value) => {
+        const [whole = 0, ...taken] = parts.map((one) => (one === part ? value : one.value));
+        return { value: exactDifference(whole, taken), formula: differenceInWords(whole, taken) };
+      })
+    : null;
   return {
     year,
-    value: exactDifference(minuend.value, subtrahends),
+    value: exactDifference(minuend, subtrahends),
     status: 'derived',
     figure: parts.map(({ id }) => id).join(' '),
     qualifier: null,
@@ -77,9 +96,24 @@ function derived(year: number, minuend: Level, rest: readonly Level[]): Observat
     location: distinct(parts.map(locationOf)),
     cites: distinct(parts.flatMap(({ cites }) => cites ?? [])) || null,
     finding: gravest(parts.flatMap(({ finding }) => finding ?? [])),
-    formula: differenceInWords(minuend.value, subtrahends),
+    formula: differenceInWords(minuend, subtrahends),
     doubtful: parts.some(({ finding }) => mayBeWrong(finding)),
+    alternative,
+    printed: null,
   };
+}
+
+/** What the first alternative of a figure makes of the observation it stands in. */
+function alternativeOf(
+  { id, alternatives }: Level,
+  { articles }: Ledger,
+  becomes: (value: number) => { value: number; formula: string | null },
+): Alternative | null {
+  const [first] = alternatives;
+  if (!first) return null;
+  const { source, reason } = first;
+  const status = [...articles.values()].includes(source) ? 'derived' : 'outside';
+  return { figure: id, ...becomes(first.value), status, source, reason };
 }
 
 function mayBeWrong(finding: Finding | null): boolean {

@@ -1,3 +1,4 @@
+import { applyAlternatives } from './applyAlternatives';
 import { project } from './project';
 import type { Catalogue, Comparison, Projection, Series, SourceNote } from './types';
 import { isError } from './types';
@@ -6,7 +7,7 @@ import { isError } from './types';
 export interface Computation {
   comparison: Comparison;
   series: Series;
-  /** Where the published values were printed. */
+  /** Where the values on show come from. */
   sources: readonly SourceNote[];
   projections: readonly Projection[];
 }
@@ -16,8 +17,9 @@ export interface Computation {
  * refused, because then the fault is ours and not the reader's.
  */
 export function computeComparison(comparison: Comparison, catalogue: Catalogue): Computation {
-  const series = catalogue.series[comparison.series];
-  if (!series) throw new RangeError(`unknown series: ${comparison.series}`);
+  const printed = catalogue.series[comparison.series];
+  if (!printed) throw new RangeError(`unknown series: ${comparison.series}`);
+  const series = applyAlternatives(printed, comparison.alt);
   const projections = comparison.scenarios.map((scenario) => {
     const projection = project(series, scenario, comparison.to);
     if (isError(projection)) {
@@ -25,7 +27,18 @@ export function computeComparison(comparison: Comparison, catalogue: Catalogue):
     }
     return projection;
   });
-  const ids = new Set(series.observations.map(({ source }) => source));
-  const sources = [...ids].flatMap((id) => catalogue.sources[id] ?? []);
+  const sources = sourcesOf(series, comparison).flatMap((id) => catalogue.sources[id] ?? []);
   return { comparison, series, sources, projections };
+}
+
+function sourcesOf(series: Series, { from, outside }: Comparison): string[] {
+  const shown = outside ? series.outside.filter(({ year }) => year >= from) : [];
+  const ids = [
+    ...series.observations.map(({ source }) => source),
+    ...series.observations.flatMap(({ printed, alternative }) =>
+      printed !== null && alternative ? [alternative.source] : [],
+    ),
+    ...shown.map(({ source }) => source),
+  ];
+  return [...new Set(ids)];
 }

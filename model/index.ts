@@ -13,6 +13,7 @@ export { growthBand } from './range/growthBand';
 export { meanFan } from './range/meanFan';
 export { tTable } from './range/tTable';
 export { scenario } from './scenario';
+export { applyAlternatives } from './applyAlternatives';
 export { project } from './project';
 export { computeComparison, type Computation } from './computeComparison';
 export { fault, statusOf, type Fault, type FaultCode } from './query/fault';

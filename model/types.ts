@@ -19,11 +19,26 @@ export interface Finding {
   text: string;
 }
 
+/** The editor's other value for a printed figure; stands in for it only where a reader asks. */
+export interface Alternative {
+  /** Ledger id of the printed figure. */
+  figure: string;
+  /** What the observation becomes with it, in the series' unit. */
+  value: number;
+  /** `derived` where it is arithmetic on printed figures, else `outside`. */
+  status: 'derived' | 'outside';
+  source: string;
+  reason: string;
+  /** For a derived observation, its arithmetic with the alternative. */
+  formula: string | null;
+}
+
 /** One value of a series, with everything a reader needs to find it again. */
 export interface Observation {
   year: Year;
   value: number;
-  status: 'published' | 'derived';
+  /** `outside` only where an alternative from outside the articles stands in. */
+  status: 'published' | 'derived' | 'outside';
   /** Ledger id; for a derived value the ids it was computed from, joined by a space. */
   figure: string;
   /** Words the article puts before the number, such as "more than". */
@@ -38,6 +53,27 @@ export interface Observation {
   formula: string | null;
   /** True where the finding says the printed value may be wrong; drawn hollow. */
   doubtful: boolean;
+  /** What may stand in for it, if the editors know of something. */
+  alternative: Alternative | null;
+  /** The value as printed, where the alternative stands in for it; else null. */
+  printed: number | null;
+}
+
+/** A value of a series that is in no article: shown on request, never used in estimation. */
+export interface OutsideValue {
+  year: Year;
+  value: number;
+  source: string;
+  note: string;
+}
+
+/** A dated event, in our words, with where the articles tell of it. */
+export interface Milestone {
+  year: Year;
+  label: string;
+  text: string;
+  places: readonly { source: string; location: string }[];
+  doubt: string | null;
 }
 
 /** `drifts`: shocks accumulate (a random walk); `reverts`: the record swings around its mean. */
@@ -53,6 +89,8 @@ export interface Series {
   behaviour: Behaviour;
   /** Strictly increasing years, at least one. */
   observations: readonly Observation[];
+  /** Official values the articles do not have, by year; two for a year where sources disagree. */
+  outside: readonly OutsideValue[];
 }
 
 /** A publication that printed values of a series. */
@@ -67,8 +105,11 @@ export interface SourceNote {
 export interface Catalogue {
   version: number;
   series: Readonly<Record<string, Series>>;
-  /** Where the values were printed, by id. */
+  /** Every publication a value or a milestone names, by id. */
   sources: Readonly<Record<string, SourceNote>>;
+  /** Ledger ids of the figures that have an alternative, in the ledger's order. */
+  alternatives: readonly string[];
+  milestones: readonly Milestone[];
 }
 
 /** The growth rule of a scenario before levers and shocks. */
@@ -118,7 +159,7 @@ export interface Point {
   year: Year;
   value: number;
   baseline: number;
-  status: 'published' | 'derived' | 'projected' | 'scenario';
+  status: Observation['status'] | 'projected' | 'scenario';
   bands: readonly Band[];
 }
 

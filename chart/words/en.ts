@@ -136,6 +136,8 @@ export const en = {
         from: 'The first year',
         to: 'The last year',
         scale: 'The scale',
+        alt: 'The choice of alternatives',
+        outside: 'The layer of later values',
         lang: 'The language',
         theme: 'The theme',
         size: 'The size',
@@ -154,6 +156,8 @@ export const en = {
     GAP: (p: FaultWords) => `${p.parameter} had no scenario before it${p.instead}.`,
     TOO_LONG: (p: FaultWords) => `${p.parameter} was too long (${p.allowed})${p.instead}.`,
     UNKNOWN_SERIES: (p: FaultWords) => `There is no series “${p.value}”${p.instead}.`,
+    UNKNOWN_FIGURE: (p: FaultWords) =>
+      `There is no alternative to a figure “${p.value}”${p.instead}.`,
     UNKNOWN_VERSION: (p: FaultWords) =>
       `${p.parameter}, “${p.value}”, is not known here${p.instead}.`,
     E_RANGE: (p: FaultWords) =>

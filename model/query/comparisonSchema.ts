@@ -39,8 +39,8 @@ export const comparisonSchema = v.strictObject({
   from: v.optional(year),
   to: v.optional(year),
   scale: v.optional(v.picklist(['linear', 'log', 'index'])),
-  alt: v.optional(v.strictTuple([])),
-  outside: v.optional(v.literal(false)),
+  alt: v.optional(v.array(v.string())),
+  outside: v.optional(v.boolean()),
   scenarios: v.optional(v.pipe(v.array(scenario), v.minLength(1), v.maxLength(6))),
 });
 
@@ -66,8 +66,11 @@ export function parseComparisonJson(json: unknown, catalogue: Catalogue): Resolv
 
 function toValues(comparison: v.InferOutput<typeof comparisonSchema>): Map<string, string> {
   const { v: version, data, title, series, from, to, scale, scenarios = [] } = comparison;
+  const { alt = [], outside = false } = comparison;
   const plain = { v: version, data, title, series, from, to, scale };
   const values = new Map<string, string>();
+  if (alt.length > 0) values.set('alt', alt.join('_'));
+  if (outside) values.set('outside', '1');
   for (const [key, value] of Object.entries(plain)) {
     if (value !== undefined && value !== null) values.set(key, String(value));
   }

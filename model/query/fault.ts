@@ -6,6 +6,7 @@ export type FaultCode =
   | 'GAP'
   | 'TOO_LONG'
   | 'UNKNOWN_SERIES'
+  | 'UNKNOWN_FIGURE'
   | 'UNKNOWN_VERSION'
   | 'E_RANGE'
   | 'E_HORIZON'
@@ -50,6 +51,7 @@ const STATUS: Record<FaultCode, 400 | 404 | 413 | 422> = {
   GAP: 400,
   TOO_LONG: 413,
   UNKNOWN_SERIES: 404,
+  UNKNOWN_FIGURE: 404,
   UNKNOWN_VERSION: 404,
   E_RANGE: 422,
   E_HORIZON: 422,

@@ -10,7 +10,7 @@ const SCALES: readonly ScaleKind[] = ['linear', 'log', 'index'];
 const DEFAULT_SERIES = 'trade';
 
 const KNOWN = new Set([
-  ...['v', 'data', 'title', 'series', 'from', 'scale', 'to'],
+  ...['v', 'data', 'title', 'series', 'from', 'scale', 'alt', 'outside', 'to'],
   ...SCENARIO_IDS.flatMap((id) => [id, `${id}.name`, `${id}.band`]),
 ]);
 
@@ -39,6 +39,8 @@ export function resolveComparison(
   const horizon = { min: last, max: last + LIMITS.horizonYears };
   const from = resolveYear(values, 'from', first, { min: first, max: last }, faults);
   const scale = resolveScale(values, faults);
+  const alt = resolveAlternatives(values, catalogue, faults);
+  const outside = resolveOutside(values, faults);
   const scenarios = resolveScenarios(values, series, faults);
   const to = resolveYear(values, 'to', DEFAULT_HORIZON, horizon, faults);
   for (const [key, value] of values) {
@@ -53,8 +55,8 @@ export function resolveComparison(
     from,
     to,
     scale,
-    alt: [],
-    outside: false,
+    alt,
+    outside,
     scenarios,
   };
   return { comparison, faults };
@@ -101,6 +103,27 @@ function resolveYear(
     faults.push(fault(key, word, code, allowed, String(clamped)));
   }
   return clamped;
+}
+
+/** Known ids in the ledger's order, so that one choice has one canonical form. */
+function resolveAlternatives(values: Values, catalogue: Catalogue, faults: Fault[]): string[] {
+  const word = values.get('alt');
+  if (word === undefined) return [];
+  const asked = word.split('_');
+  const known = catalogue.alternatives;
+  for (const id of asked) {
+    if (known.includes(id)) continue;
+    faults.push(fault('alt', id, 'UNKNOWN_FIGURE', known.join(', ')));
+  }
+  return known.filter((id) => asked.includes(id));
+}
+
+function resolveOutside(values: Values, faults: Fault[]): boolean {
+  const word = values.get('outside');
+  if (word !== undefined && word !== '1' && word !== '0') {
+    faults.push(fault('outside', word, 'UNREADABLE', '1', '0'));
+  }
+  return word === '1';
 }
 
 function resolveScale(values: Values, faults: Fault[]): ScaleKind {

@@ -20,7 +20,7 @@ export function serializeComparison(comparison: Comparison, view?: Partial<View>
 
 /** The same as keys and values, without `to` and the view. */
 export function comparisonPairs(comparison: Comparison): (readonly [string, string])[] {
-  const { v, data, title, series, from, scale, scenarios } = comparison;
+  const { v, data, title, series, from, scale, alt, outside, scenarios } = comparison;
   return [
     ['v', String(v)],
     ['data', String(data)],
@@ -28,6 +28,8 @@ export function comparisonPairs(comparison: Comparison): (readonly [string, stri
     ['series', series],
     ['from', String(from)],
     ['scale', scale],
+    ...(alt.length === 0 ? [] : [['alt', alt.join('_')] as const]),
+    ...(outside ? [['outside', '1'] as const] : []),
     ...scenarios.flatMap(({ id, name, growth, band }) => [
       [id, serializeGrowth(growth)] as const,
       ...(name === null ? [] : [[`${id}.name`, name] as const]),
