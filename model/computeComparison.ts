@@ -7,7 +7,7 @@ import { isError } from './types';
 export interface Computation {
   comparison: Comparison;
   series: Series;
-  /** Where the values on show come from. */
+  /** Where the values that are computed with come from. */
   sources: readonly SourceNote[];
   projections: readonly Projection[];
 }
@@ -27,18 +27,16 @@ export function computeComparison(comparison: Comparison, catalogue: Catalogue):
     }
     return projection;
   });
-  const sources = sourcesOf(series, comparison).flatMap((id) => catalogue.sources[id] ?? []);
+  const sources = sourcesOf(series).flatMap((id) => catalogue.sources[id] ?? []);
   return { comparison, series, sources, projections };
 }
 
-function sourcesOf(series: Series, { from, outside }: Comparison): string[] {
-  const shown = outside ? series.outside.filter(({ year }) => year >= from) : [];
+function sourcesOf(series: Series): string[] {
   const ids = [
     ...series.observations.map(({ source }) => source),
     ...series.observations.flatMap(({ printed, alternative }) =>
       printed !== null && alternative ? [alternative.source] : [],
     ),
-    ...shown.map(({ source }) => source),
   ];
   return [...new Set(ids)];
 }

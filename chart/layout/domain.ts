@@ -12,6 +12,10 @@ export function domainOf({ comparison, series, projections }: Computation): Doma
   const base = series.observations.at(-1)!.value;
   const values = [
     ...series.observations.filter(({ year }) => year >= from).map(({ value }) => value),
+    ...series.observations.flatMap(({ year, printed }) => (year >= from ? (printed ?? []) : [])),
+    ...(comparison.outside ? series.outside : [])
+      .filter(({ year }) => year >= from && year <= to)
+      .map(({ value }) => value),
     ...projections.flatMap(({ points }) => points.map(({ value }) => value)),
   ].map((value) => shownValue({ scale, base }, value));
   const high = Math.max(...values);

@@ -8,9 +8,10 @@ import { domainOf, levelTicks, yearTicks } from './domain';
 import { layOutBandNotes, layOutBands } from './layOutBands';
 import { boxOf, layOutDots } from './layOutDots';
 import { labelRoom, layOutLines } from './layOutLines';
+import { layOutOutside } from './layOutOutside';
 import { Obstacles } from './obstacles';
 import { xOf, yOf } from './position';
-import type { ChartLayout, Label } from './types';
+import type { Box, ChartLayout, Label } from './types';
 
 /** Places everything a chart shows in a drawing of the given size. Pure; px from the top left. */
 export function layOutChart(computation: Computation, size: Size, words: Words): ChartLayout {
@@ -60,7 +61,11 @@ export function layOutChart(computation: Computation, size: Size, words: Words):
       );
     }
   }
+  for (const { year, value } of shownPoints(computation)) {
+    obstacles.addBox(around(xOf(frame, year), yOf(frame, value), fontPx * 0.4));
+  }
   const dots = layOutDots(computation, frame, obstacles, words);
+  const outside = layOutOutside(computation, frame, obstacles, words);
   const between = line<{ x: number; y: number }>()
     .x(({ x }) => x)
     .y(({ y }) => y)
@@ -83,10 +88,21 @@ export function layOutChart(computation: Computation, size: Size, words: Words):
     boundary,
     between: between ?? '',
     dots,
+    outside,
     bands: layOutBands(computation, frame),
     bandNotes: layOutBandNotes(computation, frame, obstacles, words),
     lines,
   };
+}
+
+/** Every point that has a mark: published values, and values outside the articles if asked for. */
+function shownPoints({ comparison, series }: Computation): { year: number; value: number }[] {
+  const all = [...series.observations, ...(comparison.outside ? series.outside : [])];
+  return all.filter(({ year }) => year >= comparison.from && year <= comparison.to);
+}
+
+function around(x: number, y: number, reach: number): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
 /** Ticks are already in the axis's own count, so an index is placed as it stands. */

@@ -1,4 +1,4 @@
-import type { Computation } from '../../model';
+import type { Computation, Observation } from '../../model';
 import { textWidth } from '../font/textWidth';
 import { formatPrinted, formatValue } from '../text/format';
 import type { Words } from '../words';
@@ -17,40 +17,48 @@ export function layOutDots(
 ): Dot[] {
   const shown = series.observations.filter(({ year }) => year >= comparison.from);
   const dots = shown.map((observation): Dot => {
-    const { year, value, status, doubtful } = observation;
+    const { year, value, status, doubtful, printed } = observation;
     return {
-      x: xOf(frame, year),
-      y: yOf(frame, value),
-      year,
-      value,
-      status,
-      doubtful,
+      ...{ x: xOf(frame, year), y: yOf(frame, value), year, value, status, doubtful },
+      printedY: printed === null ? null : yOf(frame, printed),
       label: null,
     };
   });
   obstacles.addLine(dots.map(({ x, y }) => [x, y]));
-  const reach = frame.fontPx * 0.4;
-  for (const { x, y } of dots) {
-    obstacles.addBox({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
-  }
-  // The two ends of the record matter most; what lies between them is labelled as room allows.
-  const order = dots.map((_, i) => i).sort((a, b) => rank(a, dots.length) - rank(b, dots.length));
+  // Replaced values and the two ends of the record matter most; the rest is labelled as room allows.
+  const importance = (i: number) => rank(shown[i]!, i, dots.length);
+  const order = dots.map((_, i) => i).sort((a, b) => importance(a) - importance(b));
   for (const i of order) {
     const dot = dots[i]!;
-    const text =
-      frame.domain.scale === 'index'
-        ? formatValue(shownValue(frame.domain, dot.value), words)
-        : formatPrinted(dot.value, words);
+    const text = labelText(shown[i]!, frame, words);
     dot.label = placeLabel(dot, text, frame, obstacles);
   }
   return dots;
 }
 
-function rank(i: number, count: number): number {
+/** The number of a dot, and the printed one beside it where an alternative stands in. */
+function labelText({ value, printed }: Observation, { domain }: Frame, words: Words): string {
+  const asShown = (level: number) =>
+    domain.scale === 'index'
+      ? formatValue(shownValue(domain, level), words)
+      : formatPrinted(level, words);
+  return printed === null
+    ? asShown(value)
+    : words.replaced({ value: asShown(value), printed: asShown(printed) });
+}
+
+function rank({ printed }: Observation, i: number, count: number): number {
+  if (printed !== null) return i - 2 * count;
   return i === count - 1 ? -2 : i === 0 ? -1 : i;
 }
 
-function placeLabel(dot: Dot, text: string, frame: Frame, obstacles: Obstacles): Label | null {
+/** Places a label beside a point where least is in its way, or nowhere. */
+export function placeLabel(
+  dot: { x: number; y: number },
+  text: string,
+  frame: Frame,
+  obstacles: Obstacles,
+): Label | null {
   const { fontPx, plot } = frame;
   const width = textWidth(text, fontPx, 'regular');
   const gap = fontPx * 0.62;

@@ -29,6 +29,17 @@ export interface Dot {
   value: number;
   status: Status;
   doubtful: boolean;
+  /** Where the printed value stands, when an alternative has its place. */
+  printedY: number | null;
+  label: Label | null;
+}
+
+/** A value that is in no article: a small cross, with its number after the last figure. */
+export interface OutsideMark {
+  x: number;
+  y: number;
+  year: number;
+  value: number;
   label: Label | null;
 }
 
@@ -74,6 +85,7 @@ export interface ChartLayout {
   /** Thin line between published values: for the eye, never data. */
   between: string;
   dots: readonly Dot[];
+  outside: readonly OutsideMark[];
   bands: readonly BandShape[];
   bandNotes: readonly (Label & { look: Scenario['id'] | 'still' })[];
   lines: readonly LineShape[];

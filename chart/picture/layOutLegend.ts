@@ -26,6 +26,7 @@ export function layOutLegend(
     'published',
     ...(shown.some(({ doubtful }) => doubtful) ? (['doubtful'] as const) : []),
     ...(shown.some(({ status }) => status === 'derived') ? (['derived'] as const) : []),
+    ...(comparison.outside && series.outside.length > 0 ? (['outside'] as const) : []),
     ...(shown.length > 1 ? (['interpolated'] as const) : []),
     'projected',
   ];

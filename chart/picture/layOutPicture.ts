@@ -3,6 +3,7 @@ import { drawable } from '../font/drawable';
 import { layOutChart } from '../layout/layOutChart';
 import type { ChartLayout } from '../layout/types';
 import { PICTURE_SIZES, type PictureSize } from '../sizes';
+import { replacementsOf } from '../text/captions';
 import { subtitleOf, titleOf } from '../text/describe';
 import { nameOf, sentenceOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
@@ -82,7 +83,7 @@ export function layOutPicture(
 
   const small = fontPx * 0.74;
   const footerLines = [
-    `${words.noticeShort} ${text.versions}`,
+    [words.noticeShort, replacementsOf(computation, words), text.versions].join(' '),
     text.citation,
     text.address,
   ].flatMap((line) => set(line, small, 2));

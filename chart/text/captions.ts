@@ -9,17 +9,20 @@ import {
 } from '../../model';
 import type { Words } from '../words';
 import { outerBand } from './describe';
-import { formatPercent, formatRangeEnd, formatYear } from './format';
+import { formatPercent, formatPrinted, formatRangeEnd, formatYear } from './format';
 import { growthOf, shortUnit, spanOf } from './scenarioWords';
 
 /** What a reader must know about the ranges and paces on the chart; one sentence group a caption. */
-export function captionsOf({ projections }: Computation, words: Words): string[] {
-  const captions = projections.flatMap((projection) => [
-    ...bandCaption(projection, words),
-    ...trendCaption(projection, words),
-    ...projection.warnings.map(({ code }) => warningText(projection, code, words)),
-  ]);
-  return [...new Set(captions)];
+export function captionsOf(computation: Computation, words: Words): string[] {
+  const captions = [
+    replacementsOf(computation, words),
+    ...computation.projections.flatMap((projection) => [
+      ...bandCaption(projection, words),
+      ...trendCaption(projection, words),
+      ...projection.warnings.map(({ code }) => warningText(projection, code, words)),
+    ]),
+  ];
+  return [...new Set(captions)].filter((caption) => caption !== '');
 }
 
 function bandCaption(projection: Projection, words: Words): string[] {
@@ -74,9 +77,26 @@ export function faultText(fault: Fault, words: Words): string {
   return words.fault[code]({ parameter: parameterName(parameter, words), value, allowed, instead });
 }
 
+/** Which printed values an alternative stands in for, in one line; empty where none does. */
+export function replacementsOf({ series, comparison }: Computation, words: Words): string {
+  const replaced = series.observations.filter(
+    ({ printed, year }) => printed !== null && year >= comparison.from,
+  );
+  if (replaced.length === 0) return '';
+  const list = replaced.map(({ year, value, printed }) =>
+    words.describe.replaced({
+      year: formatYear(year),
+      value: formatPrinted(value, words),
+      printed: formatPrinted(printed ?? value, words),
+    }),
+  );
+  return words.replacements({ list: list.join(', ') });
+}
+
 /** Where the published figures were printed, in one line. */
 export function citationOf({ sources }: Computation, words: Words): string {
-  return words.footer.figuresFrom({ citation: sources.map(({ citation }) => citation).join('; ') });
+  const citations = sources.map(({ citation }) => citation.replace(/\.$/, ''));
+  return words.footer.figuresFrom({ citation: citations.join('; ') });
 }
 
 /** What a query's key stands for; a key that stands for nothing is quoted. */

@@ -1,4 +1,4 @@
-import type { Band, Computation, Projection } from '../../model';
+import type { Band, Computation, Observation, Projection } from '../../model';
 import type { Words } from '../words';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
 import { longUnit, nameOf, spanOf } from './scenarioWords';
@@ -32,23 +32,35 @@ export function subtitleOf({ comparison, series }: Computation, words: Words): s
 /** What a chart shows, in sentences with its numbers: alternative text, and what a screen reader hears. */
 export function describeComparison(computation: Computation, words: Words): string {
   const { series, projections, comparison } = computation;
-  const published = series.observations
-    .filter(({ year }) => year >= comparison.from)
-    .map(({ value, year, doubtful }) =>
-      words.describe.observation({
-        value: formatPrinted(value, words),
-        year: formatYear(year),
-        doubtful,
-      }),
-    );
+  const shown = <T extends { year: number }>(values: readonly T[]) =>
+    values.filter(({ year }) => year >= comparison.from && year <= comparison.to);
+  const published = shown(series.observations).map((one) => describeObservation(one, words));
+  const outside = shown(comparison.outside ? series.outside : []).map(({ value, year }) =>
+    words.describe.observation({
+      value: formatPrinted(value, words),
+      year: formatYear(year),
+      doubtful: false,
+    }),
+  );
   return [
     words.describe.chart({ series: series.title, unit: longUnit(series, words) }),
     words.describe.published({ list: published.join(', ') }),
+    ...(outside.length > 0 ? [words.describe.outside({ list: outside.join(', ') })] : []),
     words.describe.scenarios({
       to: formatYear(comparison.to),
       list: projections.map((projection) => describeScenario(projection, words)).join('; '),
     }),
   ].join(' ');
+}
+
+function describeObservation(
+  { value, year, doubtful, printed }: Observation,
+  words: Words,
+): string {
+  const at = { value: formatPrinted(value, words), year: formatYear(year) };
+  return printed === null
+    ? words.describe.observation({ ...at, doubtful })
+    : words.describe.replaced({ ...at, printed: formatPrinted(printed, words) });
 }
 
 /** One scenario's name and value at the horizon, with its outer band. */

@@ -23,6 +23,8 @@ export const en = {
 
   published: 'published',
   scenarios: 'scenarios',
+  replacements: (p: { list: string }) => `Not as printed: ${p.list}.`,
+  replaced: (p: { value: string; printed: string }) => `${p.value} (printed ${p.printed})`,
 
   rule: {
     trend: (p: { from: string; to: string }) => `${p.from}–${p.to} pace`,
@@ -86,6 +88,9 @@ export const en = {
     published: (p: { list: string }) => `Published figures: ${p.list}.`,
     observation: (p: { value: string; year: string; doubtful: boolean }) =>
       `${p.value} in ${p.year}${p.doubtful ? ' (doubtful)' : ''}`,
+    replaced: (p: { value: string; year: string; printed: string }) =>
+      `${p.value} in ${p.year} (an editor’s alternative; printed ${p.printed})`,
+    outside: (p: { list: string }) => `Official values outside the articles: ${p.list}.`,
     scenarios: (p: { to: string; list: string }) =>
       `Scenarios to ${p.to}, not forecasts: ${p.list}.`,
     scenario: (p: { name: string; value: string; span: string }) =>
@@ -106,6 +111,7 @@ export const en = {
     published: 'published figure',
     doubtful: 'doubtful figure',
     derived: 'derived figure',
+    outside: 'outside the articles',
     interpolated: 'drawn between figures',
     projected: 'scenario',
   },
@@ -176,6 +182,10 @@ export const en = {
     linkCopied: 'Link copied',
     linkShown: 'Copy this link:',
     series: 'Series',
+    figureCount: (p: { count: number }) => (p.count === 1 ? 'one figure' : `${p.count} figures`),
+    milestones: 'Milestones',
+    outside: 'Later values',
+    outsideHelp: 'Official values that are not in the articles; never used to compute anything.',
     scale: 'Scale',
     scales: { linear: 'Linear', log: 'Log', index: 'Index' },
     scaleHelp: {
@@ -244,6 +254,9 @@ export const en = {
       finding: 'Finding',
       noFinding: 'Nothing found against it.',
       figure: 'Figure in the ledger',
+      alternative: 'Editor’s alternative',
+      insteadOf: (p: { printed: string }) => `instead of the printed ${p.printed}.`,
+      useAlternative: 'Use the alternative',
     },
     openIn: 'Open in Kuroshio',
     dismiss: 'Dismiss',

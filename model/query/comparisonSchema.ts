@@ -41,7 +41,14 @@ export const comparisonSchema = v.strictObject({
   scale: v.optional(v.picklist(['linear', 'log', 'index'])),
   alt: v.optional(v.array(v.string())),
   outside: v.optional(v.boolean()),
-  scenarios: v.optional(v.pipe(v.array(scenario), v.minLength(1), v.maxLength(6))),
+  scenarios: v.optional(
+    v.pipe(
+      v.array(scenario),
+      v.minLength(1),
+      v.maxLength(6),
+      v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'each id once'),
+    ),
+  ),
 });
 
 /**
@@ -49,7 +56,8 @@ export const comparisonSchema = v.strictObject({
  * judges both. Never throws; structural faults name the path within the JSON.
  */
 export function parseComparisonJson(json: unknown, catalogue: Catalogue): Resolved {
-  const checked = v.safeParse(comparisonSchema, json);
+  // An array passes for an object without members.
+  const checked = v.safeParse(comparisonSchema, Array.isArray(json) ? null : json);
   if (!checked.success) {
     const faults = checked.issues.map((issue) =>
       fault(

@@ -38,7 +38,7 @@ export function fault(
 }
 
 function cut(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * LONGEST_ECHO));
+  const characters = Array.from(text.slice(0, 2 * (LONGEST_ECHO + 1)));
   return characters.length > LONGEST_ECHO
     ? `${characters.slice(0, LONGEST_ECHO - 1).join('')}…`
     : text;

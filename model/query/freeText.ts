@@ -7,9 +7,10 @@ const INVISIBLE = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufe
  */
 export function cleanText(text: string, longest: number): { text: string | null; cut: boolean } {
   const clean = text
-    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(INVISIBLE, '')
+    // After the invisible is gone, or a mark would stay apart from the letter it now follows.
+    .normalize('NFC')
     .replace(/ {2,}/g, ' ')
     .trim();
   const characters = Array.from(clean);

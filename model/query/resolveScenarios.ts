@@ -99,7 +99,7 @@ function resolveBand(
   const supported = levelsFor(series, growth);
   const allowed = ['off', ...supported.map((level) => String(levelPercent(level)))].join(', ');
   if (word === 'off') return [];
-  const asked = word.split('_');
+  const asked = word.normalize('NFKC').split('_');
   if (!asked.every((part) => ['50', '80', '95'].includes(part))) {
     const fallback = defaultBand(series, growth);
     faults.push(fault(key, word, 'UNREADABLE', allowed, serializeBand(fallback)));

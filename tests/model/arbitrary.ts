@@ -87,8 +87,8 @@ export const anyComparison: fc.Arbitrary<Comparison> = anySeries.chain((series) 
       from: fc.integer({ min: first, max: last }),
       to: horizonOf(series),
       scale: fc.constantFrom('linear', 'log', 'index'),
-      alt: fc.constant<readonly string[]>([]),
-      outside: fc.constant(false),
+      alt: fc.subarray([...catalogue.alternatives]),
+      outside: fc.boolean(),
       scenarios: fc.tuple(...SCENARIO_IDS.slice(0, count).map((id) => scenarioOf(series, id))),
     }),
   );

@@ -52,6 +52,14 @@ export function rename(comparison: Comparison, id: ScenarioId, name: string): Co
   return withScenario(comparison, id, (scenario) => ({ ...scenario, name: name.trim() || null }));
 }
 
+/** Lets the alternative of a figure stand in for what is printed, or takes it back. */
+export function setAlternative(comparison: Comparison, figure: string, use: boolean): Comparison {
+  const alt = catalogue.alternatives.filter((id) =>
+    id === figure ? use : comparison.alt.includes(id),
+  );
+  return { ...comparison, alt };
+}
+
 /** Adds a scenario at two per cent a year, a round number nobody will take for a finding. */
 export function addScenario(comparison: Comparison): Comparison {
   const id = SCENARIO_IDS[comparison.scenarios.length];
@@ -82,6 +90,8 @@ export function setSeries(
     ['series', id],
     ['scale', comparison.scale],
     ['to', String(comparison.to)],
+    ...(comparison.alt.length > 0 ? [['alt', comparison.alt.join('_')] as const] : []),
+    ...(comparison.outside ? [['outside', '1'] as const] : []),
     ...(comparison.title === null ? [] : [['title', comparison.title] as const]),
     ...(untouched ? [] : scenarioValues(comparison.scenarios)),
   ]);

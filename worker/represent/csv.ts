@@ -18,15 +18,26 @@ const COLUMNS = [
   'figure',
   'source',
   'notice',
+  'printed',
 ] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
-/** A comparison as tidy CSV (RFC 4180): published figures first, then a row a scenario and year. */
-export function representCsv({ series, projections }: Computation, words: Words): string {
+/** A comparison as tidy CSV (RFC 4180): published figures first, then values from
+ * outside the articles if asked for, then a row a scenario and year. */
+export function representCsv(
+  { comparison, series, projections }: Computation,
+  words: Words,
+): string {
   const common: Row = { series: series.id, unit: series.unit, notice: words.noticeShort };
-  const published = series.observations.map(({ year, value, status, figure, source }): Row => {
-    return { ...common, year, value: round6(value), status, figure, source };
+  const published = series.observations.map((observation): Row => {
+    const { year, value, status, figure, printed, alternative } = observation;
+    const source = printed !== null && alternative ? alternative.source : observation.source;
+    const both = printed === null ? {} : { printed: round6(printed) };
+    return { ...common, year, value: round6(value), status, figure, source, ...both };
+  });
+  const outside = (comparison.outside ? series.outside : []).map(({ year, value, source }): Row => {
+    return { ...common, year, value: round6(value), status: 'outside', source };
   });
   const projected = projections.flatMap((projection) =>
     projection.points.slice(1).map((point): Row => ({
@@ -41,7 +52,7 @@ export function representCsv({ series, projections }: Computation, words: Words)
       ...edges(point, 0.8, 'lower80', 'upper80'),
     })),
   );
-  return toCsv(COLUMNS, [...published, ...projected]);
+  return toCsv(COLUMNS, [...published, ...outside, ...projected]);
 }
 
 function edges<L extends keyof Row, U extends keyof Row>(

@@ -25,15 +25,18 @@ export function representJson(computation: Computation, origin: string, words: W
         message: warningText(projection, code, words),
       })),
     ),
-    series: representSeries(series),
+    series: representSeries(series, comparison.outside),
     scenarios: projections.map((projection) => representProjection(projection, words)),
     links: linksOf(comparison, origin),
   };
 }
 
-/** A series with the place and the doubts of every value. */
-export function representSeries(series: Series) {
+/** A series with the place and the doubts of every value, and what is known outside the articles if asked. */
+export function representSeries(series: Series, withOutside: boolean) {
   const { id, group, title, unit, behaviour, observations } = series;
+  const outside = series.outside.map(({ year, value, source, note }) => ({
+    ...{ year, value: round6(value), status: 'outside', source, note },
+  }));
   return {
     id,
     group,
@@ -41,6 +44,7 @@ export function representSeries(series: Series) {
     unit,
     behaviour,
     observations: observations.map(representObservation),
+    ...(withOutside ? { outside } : {}),
   };
 }
 
@@ -59,6 +63,8 @@ function representObservation(observation: Observation) {
     doubtful,
     finding: observation.finding?.text ?? null,
     formula,
+    printed: observation.printed,
+    alternative: observation.alternative,
   };
 }
 

@@ -14,7 +14,7 @@ series.get('/series', (c) =>
     return c.json({
       versions: { data: String(catalogue.version) },
       series: Object.values(catalogue.series).map((one) => ({
-        ...representSeries(one),
+        ...representSeries(one, true),
         links: { self: `${c.env.PUBLIC_ORIGIN}/api/v1/series/${one.id}` },
       })),
     });
@@ -34,7 +34,7 @@ series.get('/series/:id', (c) => {
     c.header('cache-control', CACHE.listing);
     return c.json({
       versions: { data: String(catalogue.version) },
-      series: representSeries(found),
+      series: representSeries(found, true),
     });
   });
 });

@@ -1,0 +1,72 @@
+/** What the files of one folder may import, over and above their own folder. */
+export interface Rule {
+  /** Folders of ours. */
+  folders: readonly string[];
+  /** Packages and virtual modules, by name or by everything that begins with a name and a slash. */
+  packages: readonly string[];
+  /** Files of the folder that may import more, and why. */
+  exceptions: Readonly<Record<string, { may: readonly string[]; because: string }>>;
+  /** Modules within the allowed folders that are somebody else's. */
+  never?: readonly string[];
+}
+
+/** The direction in which folders may know of one another. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  model: {
+    folders: [],
+    packages: [],
+    exceptions: {
+      'model/query/comparisonSchema.ts': {
+        may: ['valibot'],
+        because: 'it is the one file that reads what others have written as JSON',
+      },
+    },
+  },
+  data: {
+    folders: ['model'],
+    packages: ['valibot', 'virtual:kuroshio/catalogue', 'virtual:kuroshio/ledger'],
+    exceptions: {
+      'data/plugin.ts': {
+        may: ['vite', 'node:path', 'node:url'],
+        because: 'it runs while building, and gives Vite the modules',
+      },
+      'data/readFiles.ts': {
+        may: ['node:fs', 'node:path'],
+        because: 'it runs while building, and reads the files',
+      },
+    },
+  },
+  chart: {
+    folders: ['model'],
+    packages: ['d3', 'svelte'],
+    exceptions: {
+      'chart/renderSvg.ts': {
+        may: ['svelte/server'],
+        because: 'it renders the template where there is no document',
+      },
+    },
+  },
+  worker: {
+    folders: ['model', 'data', 'chart', 'build/fonts'],
+    packages: ['hono', '@resvg/resvg-wasm', 'virtual:kuroshio'],
+    exceptions: {
+      'worker/index.ts': {
+        may: ['web', 'svelte/server'],
+        because: 'it is the composition root, which hands the pages of one host to the other',
+      },
+    },
+  },
+  web: {
+    folders: ['model', 'data', 'chart', 'build/fonts'],
+    packages: ['svelte', 'd3', 'virtual:kuroshio'],
+    never: ['svelte/server', 'chart/renderSvg'],
+    exceptions: {},
+  },
+};
+
+/** Files that tools look for a default export in. */
+export const DEFAULT_EXPORTS: readonly RegExp[] = [
+  /^worker\/index\.ts$/,
+  /^[a-z]+\.config\.[jt]s$/,
+  /^tests\/harness\/[a-zA-Z]+\.ts$/,
+];

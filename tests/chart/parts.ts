@@ -1,0 +1,79 @@
+import { textWidth } from '../../chart/font/textWidth';
+import type { Box, ChartLayout, Label } from '../../chart/layout/types';
+
+/** A piece of text in a drawing, as the template will set it. */
+export interface Part {
+  what: string;
+  box: Box;
+}
+
+/** How far above and below its base line a text reaches, ems. */
+const RISE = 0.85;
+const FALL = 0.22;
+
+function part(what: string, { x, y, anchor }: Omit<Label, 'text'>, width: number, px: number): Part {
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return { what, box: { left, right: left + width, top: y - RISE * px, bottom: y + FALL * px } };
+}
+
+/** The name and value at the end of every line. */
+export function lineLabels({ lines, fontPx }: ChartLayout): Part[] {
+  return lines.map(({ label, scenario }) => {
+    const name = textWidth(label.text, fontPx, 'bold');
+    const value = textWidth(` ${label.value}`, fontPx, 'regular');
+    return part(`line ${scenario}`, label, name + value, fontPx);
+  });
+}
+
+/** The numbers at the dots and crosses. */
+export function dotLabels({ dots, outside, fontPx }: ChartLayout): Part[] {
+  return [...dots, ...outside].flatMap(({ label, year }) =>
+    label ? [part(`value ${year}`, label, textWidth(label.text, fontPx, 'regular'), fontPx)] : [],
+  );
+}
+
+/** The ticks, the boundary's two words and the note of a band. */
+export function frameLabels(layout: ChartLayout): Part[] {
+  const { plot, fontPx, yTicks, xTicks, boundary, bandNotes } = layout;
+  const small = fontPx * 0.92;
+  const set = (what: string, label: Label, px = fontPx) =>
+    label.text === '' ? [] : [part(what, label, textWidth(label.text, px, 'regular'), px)];
+  return [
+    ...yTicks.flatMap(({ at, label: text }) =>
+      set(`level ${text}`, {
+        ...{ x: plot.left - fontPx * 0.6, y: at + fontPx * 0.35 },
+        ...{ anchor: 'end', text },
+      }),
+    ),
+    ...xTicks.flatMap(({ at, label: text }) =>
+      set(`year ${text}`, { x: at, y: plot.bottom + fontPx * 1.4, anchor: 'middle', text }),
+    ),
+    ...set('published', boundary.published),
+    ...set('scenarios', boundary.scenarios),
+    ...bandNotes.flatMap((note) => set('band note', note, small)),
+  ];
+}
+
+/** Every corner of a path, px. */
+export function corners(path: string): (readonly [x: number, y: number])[] {
+  return Array.from(path.matchAll(/[ML](-?[\d.e+-]+),(-?[\d.e+-]+)/g), ([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+}
+
+/** Whether two texts cover the same ground by more than a hair. */
+export function overlap(a: Box, b: Box): boolean {
+  const hair = 0.2;
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > hair &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > hair
+  );
+}
+
+/** Pairs of texts that cover the same ground. */
+export function clashes(parts: readonly Part[]): string[] {
+  return parts.flatMap((one, i) =>
+    parts.slice(i + 1).flatMap((two) => (overlap(one.box, two.box) ? [`${one.what}, ${two.what}`] : [])),
+  );
+}
