@@ -6,11 +6,11 @@ import {
   addressSays,
   cardOf,
   cellsOf,
+  chooseSeries,
   chartOf,
   notice,
   openWorkbench,
   parameter,
-  seriesPicker,
   STEADY,
   words,
   yearInspector,
@@ -31,7 +31,7 @@ async function crosshairX(page: Page): Promise<number> {
 describe('another series', () => {
   it('takes the rules, names and horizon along', async () => {
     const page = await openWorkbench(`${STEADY.replace('&to=', '&a.name=Mine&to=')}`);
-    await seriesPicker(page).selectOption('fdi');
+    await chooseSeries(page, 'fdi');
     await addressSays(page, 'series', 'fdi');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
       words.chartTitle({ series: catalogue.series['fdi']!.title, to: '2040' }),
@@ -50,7 +50,7 @@ describe('another series', () => {
 
   it('with one figure says which rules it cannot support, and why', async () => {
     const page = await openWorkbench('a=trend&b=3&to=2040');
-    await seriesPicker(page).selectOption(single.id);
+    await chooseSeries(page, single.id);
     const used = words.fault.instead({ used: 'hold' });
     const sentence = words.fault.E_OBS_COUNT({
       ...{ parameter: 'a', value: 'trend', allowed: '', instead: used },
@@ -72,7 +72,7 @@ describe('another series', () => {
 
   it('opens on its own rules where nobody has set any', async () => {
     const page = await openWorkbench();
-    await seriesPicker(page).selectOption(single.id);
+    await chooseSeries(page, single.id);
     await addressSays(page, 'a', 'hold');
     expect(await notice(page).count()).toBe(0);
   });
@@ -194,7 +194,7 @@ describe('a published figure', () => {
     await button(page, 2000, 129).click();
     expect(await panel(page).count()).toBe(0);
     expect(await page.getByRole('region', { name: /^2000:/ }).isVisible()).toBe(true);
-    await seriesPicker(page).selectOption('fdi');
+    await chooseSeries(page, 'fdi');
     expect(await page.getByRole('region', { name: /^2000:/ }).count()).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { catalogue } from '../../data';
 import { wordsOf } from '../../chart/words';
 import { eventually, openPage, type Reader } from '../harness/browser';
 
@@ -24,10 +25,18 @@ export const yearInspector = (page: Page) => page.getByRole('slider', { name: wo
 export const chartOf = (page: Page) => page.getByRole('img', { name: /\S/ });
 export const copyLink = (page: Page) => page.getByRole('button', { name: words.ui.copyLink });
 export const addButton = (page: Page) => page.getByRole('button', { name: words.ui.add });
-export const seriesPicker = (page: Page) => page.getByLabel(words.ui.series, { exact: true });
+export const seriesPicker = (page: Page) =>
+  page.getByRole('button', { name: new RegExp(`^${words.ui.series} `) });
 export const horizon = (page: Page) => page.getByLabel(words.ui.horizon, { exact: true });
 export const scaleChoice = (page: Page, scale: keyof typeof words.ui.scales) =>
   page.getByRole('radio', { name: words.ui.scales[scale] });
+
+/** Opens the list of series and chooses one. */
+export async function chooseSeries(page: Page, id: string): Promise<void> {
+  const { title } = catalogue.series[id]!;
+  await seriesPicker(page).click();
+  await page.getByRole('radio', { name: new RegExp(`^${title}\\s+\\d{4}`) }).click();
+}
 
 /** The notice about an address that was not taken as written. */
 export const notice = (page: Page) =>

@@ -23,7 +23,7 @@ export interface Reader {
   /** Replaces the page's timers, so that a test can move time by hand. */
   clock?: boolean;
   /** What the test changes of the page before it loads. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
   /** Origins beside the served one that the page may ask. */
   alsoFrom?: readonly string[];
   /** Complaints the test provokes on purpose. */
