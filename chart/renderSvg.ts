@@ -21,10 +21,16 @@ export function renderSvg(
       description: describeComparison(computation, words),
     },
   });
-  return withoutMarkers(body);
+  return asXml(body);
 }
 
-/** Svelte's hydration markers mean nothing in a picture; text is escaped, so no other comment can be there. */
-function withoutMarkers(markup: string): string {
-  return markup.replace(/<!--.*?-->/gs, '').trim();
+/**
+ * Svelte's hydration markers mean nothing in a picture; text is escaped, so no other comment can
+ * be there. HTML lets `]]>` stand in a text, XML does not.
+ */
+function asXml(markup: string): string {
+  return markup
+    .replace(/<!--.*?-->/gs, '')
+    .replaceAll(']]>', ']]&gt;')
+    .trim();
 }

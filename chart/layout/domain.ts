@@ -36,10 +36,15 @@ export function levelTicks(
   const [low, high] = values;
   const count = Math.max(2, Math.round(heightPx / spacingPx));
   if (scale !== 'log') return scaleLinear([low, high], [0, 1]).ticks(count);
-  const all = [1, 2, 5].flatMap((lead) => decades(low, high).map((ten) => lead * ten));
-  const inside = all.filter((level) => level >= low && level <= high).sort((a, b) => a - b);
-  if (inside.length >= 3) return inside;
-  return scaleLinear([low, high], [0, 1]).ticks(count);
+  const isInside = (level: number) => level >= low && level <= high;
+  const tens = decades(low, high);
+  const all = [1, 2, 5].flatMap((lead) => tens.map((ten) => lead * ten));
+  const inside = all.filter(isInside).sort((a, b) => a - b);
+  if (inside.length < 3) return scaleLinear([low, high], [0, 1]).ticks(count);
+  if (inside.length <= 3 * count) return inside;
+  const powers = tens.filter(isInside);
+  const step = Math.ceil(powers.length / count);
+  return powers.filter((_, i) => i % step === 0);
 }
 
 /** Round years, about one in `spacingPx`, with the last year of the chart. */

@@ -119,7 +119,12 @@ function layOutBoundary(
   const x = xOf(frame, series.observations.at(-1)!.year);
   const y = plot.top + fontPx * 0.95;
   const gap = fontPx * 0.6;
-  const label = (text: string, at: number, anchor: Label['anchor']) => ({ x: at, y, text, anchor });
+  // Beside a record of one figure there is no room for a word; half a word says less than none.
+  const label = (text: string, at: number, anchor: Label['anchor']): Label => {
+    const whole: Label = { x: at, y, text, anchor };
+    const box = boxOf(whole, textWidth(text, fontPx, 'regular'), fontPx);
+    return box.left >= plot.left && box.right <= plot.right ? whole : { ...whole, text: '' };
+  };
   return {
     x,
     published: label(words.published, x - gap, 'end'),

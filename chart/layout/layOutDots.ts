@@ -74,7 +74,11 @@ export function placeLabel(
   ];
   const placed = candidates.map((label) => ({ label, box: boxOf(label, width, fontPx) }));
   const free = placed.filter(
-    ({ box }) => box.left >= plot.left - fontPx && box.top >= plot.top && box.bottom <= plot.bottom,
+    ({ box }) =>
+      box.left >= plot.left - fontPx &&
+      box.right <= plot.right + fontPx &&
+      box.top >= plot.top &&
+      box.bottom <= plot.bottom,
   );
   const best = free
     .map((place, i) => ({ ...place, cost: obstacles.clashes(place.box), i }))

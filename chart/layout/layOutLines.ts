@@ -1,6 +1,5 @@
 import { line } from 'd3';
 import type { Computation, Projection } from '../../model';
-import { drawable } from '../font/drawable';
 import { fit, textWidth } from '../font/textWidth';
 import { formatValue } from '../text/format';
 import { nameOf } from '../text/scenarioWords';
@@ -23,7 +22,7 @@ export function labelRoom(
   words: Words,
 ): number {
   const wanted = computation.projections.map((projection) => {
-    const name = textWidth(drawable(nameOf(projection, words)), fontPx, 'bold');
+    const name = textWidth(nameOf(projection, words), fontPx, 'bold');
     return name + textWidth(` ${endValue(projection, computation, words)}`, fontPx, 'regular');
   });
   return Math.min(most, Math.max(0, ...wanted) + fontPx * (GAP + 0.4));
@@ -66,7 +65,7 @@ export function layOutLines(
     const value = endValue(projection, computation, words);
     const widthPx = lineWidth(fontPx) * (look === 'still' ? 0.75 : 1);
     const x = labels === 'inside' ? end.x - fontPx * 0.6 : end.x + fontPx * gap;
-    const name = drawable(nameOf(projection, words));
+    const name = nameOf(projection, words);
     const beside = room - fontPx * (gap + 0.3);
     const withValue = beside - textWidth(` ${value}`, fontPx, 'regular');
     // Inside the plot the name matters more than the number, which the inspector says as well.

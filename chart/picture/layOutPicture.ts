@@ -1,5 +1,6 @@
 import type { Computation, Scenario } from '../../model';
 import { drawable } from '../font/drawable';
+import { drawableNames } from './drawableNames';
 import { layOutChart } from '../layout/layOutChart';
 import type { ChartLayout } from '../layout/types';
 import { PICTURE_SIZES, type PictureSize } from '../sizes';
@@ -50,11 +51,12 @@ export interface PictureLayout {
 
 /** Places a self-describing picture of a comparison in one of the named sizes. */
 export function layOutPicture(
-  computation: Computation,
+  given: Computation,
   sizeName: PictureSize,
   text: PictureText,
   words: Words,
 ): PictureLayout {
+  const computation = drawableNames(given);
   const { width, height, fontPx } = PICTURE_SIZES[sizeName];
   const margin = Math.round(fontPx * 1.7);
   const room = width - 2 * margin;

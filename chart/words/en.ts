@@ -185,6 +185,7 @@ export const en = {
     figureCount: (p: { count: number }) => (p.count === 1 ? 'one figure' : `${p.count} figures`),
     milestones: 'Milestones',
     outside: 'Later values',
+    outsideHeading: 'Outside the articles',
     outsideHelp: 'Official values that are not in the articles; never used to compute anything.',
     scale: 'Scale',
     scales: { linear: 'Linear', log: 'Log', index: 'Index' },

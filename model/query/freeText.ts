@@ -1,5 +1,9 @@
-/** Controls, lone surrogates and marks that reorder what follows them have no place in a name. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/gu;
+/**
+ * Controls, lone surrogates, code points that are no characters and marks that reorder what follows
+ * them have no place in a name; the first three also make XML unreadable.
+ */
+const INVISIBLE =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/gu;
 
 /**
  * A name or title as it is kept: NFC, one space between words, nothing invisible, at most `longest`

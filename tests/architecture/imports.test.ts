@@ -2,7 +2,15 @@ import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_EXPORTS, RULES, type Rule } from './rules';
-import { codeOf, importsOf, namesInMarkup, nodesOf, sourceAt, sourcesIn, type Source } from './sources';
+import {
+  codeOf,
+  importsOf,
+  namesInMarkup,
+  nodesOf,
+  sourceAt,
+  sourcesIn,
+  type Source,
+} from './sources';
 
 const everyFolder = [...Object.keys(RULES), 'tests', 'tools'];
 const everySource = [...everyFolder, '.'].flatMap((folder) =>
@@ -36,7 +44,8 @@ describe('every folder', () => {
 
   it('exports by name, but for Svelte, the entry and what tools look for', () => {
     const offenders = everySource.filter(
-      ({ path, code }) => hasDefaultExport(code) && !DEFAULT_EXPORTS.some((form) => form.test(path)),
+      ({ path, code }) =>
+        hasDefaultExport(code) && !DEFAULT_EXPORTS.some((form) => form.test(path)),
     );
     expect(offenders.map(({ path }) => path)).toEqual([]);
   });
@@ -71,7 +80,9 @@ describe('the reading of imports', () => {
       type H = import('./h').H;
       import i from './i.json' with { type: 'json' };
       // import j from './j';`;
-    expect(imported('x.ts', text)).toEqual([...'abcdefghi'].map((name) => expect.stringMatching(`^./${name}`)));
+    expect(imported('x.ts', text)).toEqual(
+      [...'abcdefghi'].map((name) => expect.stringMatching(`^./${name}`)),
+    );
     const markup = `<script lang="ts" module>import a from './a';</script>
       <!-- import b from './b' --><p>import c from './c'</p>
       <script lang="ts">import d from './d';</script>`;

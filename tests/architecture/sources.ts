@@ -35,7 +35,9 @@ export function codeOf(path: string, text: string): ts.SourceFile {
 }
 
 function scriptsOf(markup: string): string {
-  return Array.from(markup.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, code]) => code).join('\n');
+  return Array.from(markup.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, code]) => code).join(
+    '\n',
+  );
 }
 
 /** Every node of a file, from the top down. */

@@ -10,6 +10,7 @@ import { clashes, corners, dotLabels, frameLabels, lineLabels, type Part } from 
 const words = wordsOf('en');
 const widths = [240, 280, 320, 375, 430, 519, 520, 640, 768, 840, 1024, 1200, 1920, 2560];
 const sizes: readonly Size[] = [...widths.map(sizeFor), PAGE_SIZES.narrow, PAGE_SIZES.wide];
+const fewSizes: readonly Size[] = [240, 360, 520, 1920].map(sizeFor);
 
 /** Years, growths and requests at the ends of what a comparison may hold. */
 const edges: readonly (readonly [name: string, choice: (last: number) => Choice])[] = [
@@ -18,8 +19,14 @@ const edges: readonly (readonly [name: string, choice: (last: number) => Choice]
   ['only the last figure and no year ahead', (last) => ({ from: last, to: last })],
   ['only the last figure', (last) => ({ from: last })],
   ['fifty years ahead', (last) => ({ from: last, to: last + 50 })],
-  ['doubling for fifty years', (last) => ({ to: last + 50, growths: [{ kind: 'constant', g: 1 }] })],
-  ['halving for fifty years', (last) => ({ to: last + 50, growths: [{ kind: 'constant', g: -0.5 }] })],
+  [
+    'doubling for fifty years',
+    (last) => ({ to: last + 50, growths: [{ kind: 'constant', g: 1 }] }),
+  ],
+  [
+    'halving for fifty years',
+    (last) => ({ to: last + 50, growths: [{ kind: 'constant', g: -0.5 }] }),
+  ],
   ['both', (last) => ({ to: last + 50, growths: [1, -0.5].map((g) => ({ kind: 'constant', g })) })],
   ['values from outside', (last) => ({ to: last + 10, outside: true })],
 ];
@@ -33,6 +40,7 @@ function faultsOf(layout: ChartLayout): string[] {
     ...strayPaths(layout),
     ...clashes(lineLabels(layout)),
     ...clashes(dotLabels(layout)),
+    ...clashes(frameLabels(layout)),
   ];
 }
 
@@ -46,7 +54,10 @@ function notNumbers(value: unknown, path = 'layout'): string[] {
 function isInside({ box }: Part, { width, height }: ChartLayout): boolean {
   const hair = 0.5;
   return (
-    box.left >= -hair && box.top >= -hair && box.right <= width + hair && box.bottom <= height + hair
+    box.left >= -hair &&
+    box.top >= -hair &&
+    box.right <= width + hair &&
+    box.bottom <= height + hair
   );
 }
 
@@ -58,12 +69,16 @@ function strayPaths({ plot, lines, bands, between, dots }: ChartLayout): string[
     across(x) && y >= plot.top - hair && y <= plot.bottom + hair;
   return [
     ...lines.flatMap(({ path, scenario }) =>
-      corners(path).every((corner) => within(...corner)) ? [] : [`line ${scenario} leaves the plot`],
+      corners(path).every((corner) => within(...corner))
+        ? []
+        : [`line ${scenario} leaves the plot`],
     ),
     ...bands.flatMap(({ path, scenario }) =>
       corners(path).every(([x]) => across(x)) ? [] : [`band ${scenario} leaves the plot`],
     ),
-    ...(corners(between).every((corner) => within(...corner)) ? [] : ['the record leaves the plot']),
+    ...(corners(between).every((corner) => within(...corner))
+      ? []
+      : ['the record leaves the plot']),
     ...dots.flatMap(({ x, y, year }) => (within(x, y) ? [] : [`dot ${year} leaves the plot`])),
   ];
 }
@@ -80,7 +95,7 @@ function faultsAt(sizesTried: readonly Size[], computation: Computation): string
 describe(layOutChart, () => {
   it.each(everySeries)('keeps everything in its place at every size: $id', (series) => {
     for (const scale of everyScale) {
-      for (const count of [1, 2, 3, 4, 5, 6]) {
+      for (const count of [1, 2, 4, 6]) {
         expect(faultsAt(sizes, computed(series, count, { scale }))).toEqual([]);
       }
     }
@@ -90,9 +105,9 @@ describe(layOutChart, () => {
     for (const series of everySeries) {
       const last = series.observations.at(-1)?.year ?? NaN;
       for (const scale of everyScale) {
-        for (const count of [1, 2, 6]) {
+        for (const count of [1, 6]) {
           const computation = computed(series, count, { scale, ...choice(last) });
-          expect(faultsAt(sizes, computation), series.id).toEqual([]);
+          expect(faultsAt(fewSizes, computation), series.id).toEqual([]);
         }
       }
     }

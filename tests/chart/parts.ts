@@ -7,13 +7,11 @@ export interface Part {
   box: Box;
 }
 
-/** How far above and below its base line a text reaches, ems. */
-const RISE = 0.85;
-const FALL = 0.22;
-
-function part(what: string, { x, y, anchor }: Omit<Label, 'text'>, width: number, px: number): Part {
+function part(what: string, { x, y, anchor, text }: Label, width: number, px: number): Part {
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-  return { what, box: { left, right: left + width, top: y - RISE * px, bottom: y + FALL * px } };
+  // Ems above and below the base line: figures are lower than letters with marks.
+  const [rise, fall] = /^[\d.,−]*$/.test(text) ? [0.75, 0.12] : [0.85, 0.22];
+  return { what, box: { left, right: left + width, top: y - rise * px, bottom: y + fall * px } };
 }
 
 /** The name and value at the end of every line. */
@@ -74,6 +72,8 @@ export function overlap(a: Box, b: Box): boolean {
 /** Pairs of texts that cover the same ground. */
 export function clashes(parts: readonly Part[]): string[] {
   return parts.flatMap((one, i) =>
-    parts.slice(i + 1).flatMap((two) => (overlap(one.box, two.box) ? [`${one.what}, ${two.what}`] : [])),
+    parts
+      .slice(i + 1)
+      .flatMap((two) => (overlap(one.box, two.box) ? [`${one.what}, ${two.what}`] : [])),
   );
 }

@@ -15,15 +15,27 @@ fc.configureGlobal({ numRuns: 300 });
 
 describe(parseComparison, () => {
   const piece = fc.oneof(
-    fc.constantFrom(...['v', 'data', 'series', 'to', 'from', 'scale', 'title', 'lang', 'size', 'alt']),
-    fc.constantFrom(...['a', 'b', 'f', 'g', 'a.name', 'c.band', 'a.lever', '__proto__', 'constructor']),
-    fc.constantFrom(...['trade', 'fdi', 'exports-rest', 'log', 'index', 'hold', 'mean', 'trend.ols']),
-    fc.constantFrom(...['1', '2040', '-50', '100.00001', '1e9', 'NaN', '50_80', 'off', '３．３', '3,5%']),
-    fc.constantFrom(...['%', '%C3', '%ed%a0%80', '%00', '\ud83d', 'e\u0323\u200b\u0302', '\u202e', '.']),
+    fc.constantFrom(
+      ...['v', 'data', 'series', 'to', 'from', 'scale', 'title', 'lang', 'size', 'alt'],
+    ),
+    fc.constantFrom(
+      ...['a', 'b', 'f', 'g', 'a.name', 'c.band', 'a.lever', '__proto__', 'constructor'],
+    ),
+    fc.constantFrom(
+      ...['trade', 'fdi', 'exports-rest', 'log', 'index', 'hold', 'mean', 'trend.ols'],
+    ),
+    fc.constantFrom(
+      ...['1', '2040', '-50', '100.00001', '1e9', 'NaN', '50_80', 'off', '３．３', '3,5%'],
+    ),
+    fc.constantFrom(
+      ...['%', '%C3', '%ed%a0%80', '%00', '\ud83d', 'e\u0323\u200b\u0302', '\u202e', '.'],
+    ),
     fc.string({ unit: 'binary', maxLength: 8 }),
   );
   const shaped = fc
-    .array(fc.tuple(piece, fc.constantFrom('=', '==', ''), piece, fc.constantFrom('&', '&amp;', ';')))
+    .array(
+      fc.tuple(piece, fc.constantFrom('=', '==', ''), piece, fc.constantFrom('&', '&amp;', ';')),
+    )
     .map((parts) => parts.flat().join('').slice(0, 4000));
   const anyString = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 4000, size: 'max' }),
@@ -96,11 +108,15 @@ describe(parseComparison, () => {
   });
 
   it('changes no prototype and reads nothing from one', () => {
-    const query = '__proto__=1&constructor=2&toString=3&hasOwnProperty=4&series=__proto__&a=toString';
+    const query =
+      '__proto__=1&constructor=2&toString=3&hasOwnProperty=4&series=__proto__&a=toString';
     const { comparison, faults } = read(query);
-    expect(comparison).toMatchObject({ series: 'trade', scenarios: [{ growth: { kind: 'drift' } }] });
+    expect(comparison).toMatchObject({
+      series: 'trade',
+      scenarios: [{ growth: { kind: 'drift' } }],
+    });
     expect(faults).toHaveLength(6);
     expect(Reflect.ownKeys(Object.prototype)).not.toContain('1');
-    expect(({}).toString).toBe(Object.prototype.toString);
+    expect({}.toString).toBe(Object.prototype.toString);
   });
 });

@@ -49,9 +49,13 @@ export function horizonOf(series: Series): fc.Arbitrary<number> {
 
 /** Words as people write them, already in the form they are kept in. */
 const word = fc.oneof(
-  fc.constantFrom(...['Tăng trưởng', 'Đối tác', 'Việt Nam', '経済連携', '日本とＡＳＥＡＮ', '３％', '₫']),
+  fc.constantFrom(
+    ...['Tăng trưởng', 'Đối tác', 'Việt Nam', '経済連携', '日本とＡＳＥＡＮ', '３％', '₫'],
+  ),
   fc.constantFrom(...['👩‍👩‍👧', '🇻🇳', '📈', '&', '=', '%', '%41', '+', '#', '?', '/', '\\', '&amp;']),
-  fc.constantFrom(...['"', "'", '<b>', '’”', '*label', '~()!', '__proto__', '=HYPERLINK("x")', '-']),
+  fc.constantFrom(
+    ...['"', "'", '<b>', '’”', '*label', '~()!', '__proto__', '=HYPERLINK("x")', '-'],
+  ),
   fc.string({ unit: 'grapheme-ascii', minLength: 1 }).map((text) => text.replace(/ +/g, '_')),
 );
 

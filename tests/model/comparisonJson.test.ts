@@ -106,7 +106,9 @@ describe(parseComparisonJson, () => {
   });
 
   it.each([1.000001, 1e6, -0.500001, -1, -1e6])('clamps a growth of %d', (g) => {
-    const { faults, comparison } = read({ scenarios: [{ id: 'a', growth: { kind: 'constant', g } }] });
+    const { faults, comparison } = read({
+      scenarios: [{ id: 'a', growth: { kind: 'constant', g } }],
+    });
     expect(faults).toMatchObject([{ parameter: 'a', code: 'E_RANGE' }]);
     expect(comparison.scenarios[0]?.growth).toEqual({ kind: 'constant', g: g > 0 ? 1 : -0.5 });
   });

@@ -21,7 +21,9 @@ describe('the model', () => {
 
   it('compiles without the DOM, the Worker and Node', () => {
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-    const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', 'model'], { encoding: 'utf8' });
+    const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', 'model'], {
+      encoding: 'utf8',
+    });
     expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
     const { config } = ts.readConfigFile('model/tsconfig.json', (path) => ts.sys.readFile(path));
     expect(config).toMatchObject({ compilerOptions: { lib: ['ES2023'], types: [] } });
@@ -43,7 +45,8 @@ describe('the search for what is not deterministic', () => {
   });
 
   it('reads neither comments nor texts', () => {
-    const text = '// Math.log, new Date\n/** x ** y */ const a = "Math.exp(x) ** fetch"; Math.floor(1);';
+    const text =
+      '// Math.log, new Date\n/** x ** y */ const a = "Math.exp(x) ** fetch"; Math.floor(1);';
     expect(offencesIn(codeOf('model/example.ts', text))).toEqual([]);
   });
 });

@@ -82,7 +82,11 @@ describe(parseComparison, () => {
 
   it('takes whole pairs of a query that is too long', () => {
     const { comparison, faults } = read(`to=2050&a=4&title=${'a'.repeat(1500)}`);
-    expect(comparison).toMatchObject({ to: 2050, title: null, scenarios: [{ growth: { g: 0.04 } }] });
+    expect(comparison).toMatchObject({
+      to: 2050,
+      title: null,
+      scenarios: [{ growth: { g: 0.04 } }],
+    });
     expect(faults).toMatchObject([{ parameter: 'query', code: 'TOO_LONG' }]);
     expect(faults[0]?.used).toContain('11');
   });

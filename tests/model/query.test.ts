@@ -67,8 +67,9 @@ describe(serializeComparison, () => {
 
 describe('a mangled link', () => {
   const everyByte = (text: string) =>
-    Array.from(new TextEncoder().encode(decodeURIComponent(text)), (byte) =>
-      `%${byte.toString(16).padStart(2, '0')}`,
+    Array.from(
+      new TextEncoder().encode(decodeURIComponent(text)),
+      (byte) => `%${byte.toString(16).padStart(2, '0')}`,
     ).join('');
   const mangled: readonly (readonly [how: string, mangle: (query: string) => string])[] = [
     ['percent-encoded throughout', (query) => query.replace(/[^=&]+/g, everyByte)],
