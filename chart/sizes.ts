@@ -15,6 +15,15 @@ export const PICTURE_SIZES = {
 
 export type PictureSize = keyof typeof PICTURE_SIZES;
 
+/** The picture size of a name; `page` where there is none of that name. */
+export function pictureSize(name: string | null): PictureSize {
+  return isPictureSize(name) ? name : 'page';
+}
+
+function isPictureSize(name: string | null): name is PictureSize {
+  return name !== null && Object.hasOwn(PICTURE_SIZES, name);
+}
+
 /** The two drawings a page arrives with: the style sheet shows the one that suits the width. */
 export const PAGE_SIZES = {
   wide: { width: 840, height: 430, fontPx: 13 },

@@ -101,13 +101,12 @@ export function citationOf({ sources }: Computation, words: Words): string {
 
 /** What a query's key stands for; a key that stands for nothing is quoted. */
 function parameterName(parameter: string, words: Words): string {
-  const { names } = words.fault;
-  const scenario = /^([a-f])(?:\.(name|band))?$/.exec(parameter);
-  if (scenario) {
-    const [, id = '', part = 'rule'] = scenario;
-    return names.scenario[part as keyof typeof names.scenario]({ id: id.toUpperCase() });
+  const { plain, scenario, unknown } = words.fault.names;
+  const [, id, part] = /^([a-f])(?:\.(name|band))?$/.exec(parameter) ?? [];
+  if (id) {
+    const form = part === 'name' ? scenario.name : part === 'band' ? scenario.band : scenario.rule;
+    return form({ id: id.toUpperCase() });
   }
-  return Object.hasOwn(names.plain, parameter)
-    ? names.plain[parameter as keyof typeof names.plain]
-    : names.unknown({ parameter });
+  const name = Object.entries(plain).find(([key]) => key === parameter)?.[1];
+  return name ?? unknown({ parameter });
 }

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
 import { computeComparison } from '../../model';
 import { renderSvg } from '../../chart/renderSvg';
-import type { PictureSize } from '../../chart/sizes';
+import { pictureSize } from '../../chart/sizes';
 import { citationOf, faultText } from '../../chart/text/captions';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
@@ -46,7 +46,7 @@ function svgOf(c: Context<Env>, { comparison, view, faults }: ReadQuery): string
   const words = wordsOf(view.lang);
   const computation = computeComparison(comparison, catalogue);
   return renderSvg(computation, {
-    size: (view.size ?? 'page') as PictureSize,
+    size: pictureSize(view.size),
     theme: view.theme ?? 'light',
     words,
     text: {
