@@ -7,10 +7,10 @@ import { cellsOf, labelOf, openWorkbench, words, yearInspector } from './workben
 const comparisons = [
   'v=1&data=1&series=trade&from=2000&scale=linear&a=trend&a.band=50_80&b=hold&b.band=off&to=2040',
   'v=1&data=1&series=trade&from=2000&scale=index&a=3.3&a.band=off&b=-2.5&b.band=off&to=2035',
-  'v=1&data=1&series=exports&from=2004&scale=log&a=trend.ols&a.band=50_80&b=mean&b.band=off&to=2050',
-  'v=1&data=1&series=fdi&from=2000&scale=linear&a=mean&a.band=50_80&b=12.3456&b.band=off&to=2060',
-  'v=1&data=1&series=fdi-share&from=2000&scale=linear&a=mean&a.band=50_80&b=-8&b.band=off&to=2030',
-  'v=1&data=1&series=exports-malaysia&from=2013&scale=linear&a=hold&b=4&c=99.5&to=2030',
+  'v=1&data=1&series=exports&scale=log&a=trend.ols&a.band=50_80&b=mean&b.band=off&to=2050',
+  'v=1&data=1&series=fdi&scale=linear&a=mean&a.band=50_80&b=12.3456&b.band=off&to=2060',
+  'v=1&data=1&series=fdi-share&scale=linear&a=mean&a.band=50_80&b=-8&b.band=off&to=2030',
+  'v=1&data=1&series=exports-malaysia&scale=linear&a=hold&b=4&c=99.5&to=2030',
   'v=1&data=1&series=japan-foreign-trade&scale=linear&a=0.0001&b=hold&c=1&d=-49&to=2063',
   'v=1&data=1&series=imports&scale=index&a=trend&b=100&to=2014',
 ];

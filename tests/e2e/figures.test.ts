@@ -53,7 +53,8 @@ describe('another series', () => {
     await chooseSeries(page, single.id);
     const used = words.fault.instead({ used: 'hold' });
     const sentence = words.fault.E_OBS_COUNT({
-      ...{ parameter: 'a', value: 'trend', allowed: '', instead: used },
+      ...{ parameter: words.fault.names.scenario.rule({ id: 'A' }), value: 'trend' },
+      ...{ allowed: '', instead: used },
     });
     expect(await notice(page).textContent()).toContain(sentence);
     for (const rule of ['trend', 'trend.ols', 'mean'] as const) {
@@ -207,20 +208,27 @@ describe('a published figure', () => {
     expect(text).toContain(words.status.derived);
   });
 
-  it.each(Object.values(catalogue.series).map(({ id }) => [id]))(
-    'can be opened in %s, every one',
-    async (id) => {
-      const page = await openWorkbench(`series=${id}`);
-      const named = /Where it is printed$/;
-      const buttons = page.getByRole('button', { name: named });
-      const { observations } = catalogue.series[id]!;
-      expect(await buttons.count()).toBe(observations.length);
-      expect(await chartOf(page).locator('.k-dot').count()).toBe(observations.length);
-      for (const [i, { location }] of observations.entries()) {
-        await buttons.nth(i).click();
-        const open = page.getByRole('region', { name: new RegExp(`^${observations[i]!.year}:`) });
-        expect(await open.textContent()).toContain(location);
+  it('can be opened in every series, every one', async () => {
+    const page = await openWorkbench();
+    const buttons = page.getByRole('button', { name: /Where it is printed$/ });
+    for (const { id, observations } of Object.values(catalogue.series)) {
+      if (id !== trade.id) await chooseSeries(page, id);
+      expect(await buttons.count(), id).toBe(observations.length);
+      expect(await chartOf(page).locator('.k-dot').count(), id).toBe(observations.length);
+      for (const [i, { year, location }] of observations.entries()) {
+        await buttons.nth(i).press('Enter');
+        const panel = page.getByRole('region', { name: new RegExp(`^${year}:`) });
+        expect(await panel.textContent()).toContain(location);
       }
-    },
-  );
+    }
+  });
+
+  it('says the same in the list below, without being opened', async () => {
+    const page = await openWorkbench();
+    const items = page.getByRole('region', { name: words.ui.figures }).getByRole('listitem');
+    const texts = await items.allTextContents();
+    for (const [i, { year, location, finding }] of trade.observations.entries()) {
+      for (const part of [String(year), location, finding!.text]) expect(texts[i]).toContain(part);
+    }
+  });
 });

@@ -63,6 +63,8 @@ export interface Control {
   name: string;
   width: number;
   height: number;
+  /** The smaller of the two. */
+  narrowest: number;
   /** A link within running text, which may be as small as its letters. */
   inText: boolean;
   /** Belongs to the header, the choices above the chart or the scenarios. */
@@ -105,17 +107,29 @@ export function controlsOnPage(): Control[] {
   return all.map((node) => {
     const { left, right, width, height } = areaOf(node);
     const shown = node.getAttribute('aria-label') ?? node.textContent.trim();
-    const name = `${node.tagName.toLowerCase()} ${shown || (node.closest('label')?.textContent.trim() ?? '')}`;
+    const label = node.closest('label') ?? document.querySelector(`label[for="${node.id}"]`);
+    const name = `${node.tagName.toLowerCase()} ${shown || (label?.textContent.trim() ?? '')}`;
+    // An ellipsis says that there is more; the heading has the whole of it.
     const narrow =
-      node.scrollWidth > node.clientWidth + 1 && node.matches('button, a, .number-box input');
+      node.scrollWidth > node.clientWidth + 1 &&
+      node.matches('button, a, .number-box input') &&
+      getComputedStyle(node).textOverflow !== 'ellipsis';
     return {
       name,
       width: Math.round(width * 10) / 10,
       height: Math.round(height * 10) / 10,
+      narrowest: Math.round(Math.min(width, height) * 10) / 10,
       inText: node.matches('p a, dd a, li a, span a') && !node.matches('.button, .formats a'),
       main: node.closest('header, .controls, .cards, .inspector') !== null,
       cut: left < -1 || right > innerWidth + 1 || narrow,
       coveredBy: coverOf(node),
     };
   });
+}
+
+/** What inside an image could take the focus, though nobody who hears the page would know. */
+export function focusableInImages(): string[] {
+  return [...document.querySelectorAll<HTMLElement | SVGElement>('[role=img] *')]
+    .filter((node) => node.tabIndex >= 0)
+    .map((node) => node.outerHTML.slice(0, 100));
 }
