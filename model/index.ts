@@ -65,7 +65,7 @@ export { parseShock, serializeShock, shockNames } from './query/shockWord';
 export { LONGEST_QUERY, readPairs } from './query/readPairs';
 export { resolveComparison, type Resolved } from './query/resolveComparison';
 export { defaultBand, newScenario, observationsNeeded } from './query/resolveScenarios';
-export { refusalOf } from './query/settleScenario';
+export { refusalOf, refusalsOf } from './query/settleScenario';
 export { comparisonPairs, serializeComparison } from './query/serializeComparison';
 export { VIEW_KEYS, type View, type ViewWords } from './query/view';
 export { comparisonSchema, parseComparisonJson } from './query/comparisonSchema';

@@ -1,5 +1,10 @@
 /** Shapes of things, shared by every folder. Rates, sizes and shares are fractions; years are integers; money is in the series' unit. */
 
+import type { Lever, Level, Scenario, ScenarioId, Growth } from './assumptions';
+
+export * from './assumptions';
+export * from './result';
+
 export type Year = number;
 
 /** A year and a level of one series. */
@@ -123,82 +128,6 @@ export interface PresetNote {
   assumption: boolean;
 }
 
-/** The growth rule of a scenario before levers and shocks. */
-export type Growth =
-  | { kind: 'hold'; level: 'last' | 'gmean' }
-  | { kind: 'constant'; g: number }
-  /** `d` in the series' unit a year. */
-  | { kind: 'linear'; d: number }
-  /** `from` is the first year whose growth into it is `g`. */
-  | { kind: 'phased'; segments: readonly Segment[] }
-  /** `halfLife` in years: how long the gap between `g0` and `gLong` takes to halve. */
-  | { kind: 'fading'; g0: number; gLong: number; halfLife: number }
-  | { kind: 'logistic'; g0: number; ceiling: number }
-  | { kind: 'drift'; estimator: 'endpoint' | 'ols' }
-  | { kind: 'drawn'; anchors: readonly Anchor[]; after: 'flat' | 'growth' }
-  /** The constant growth that reaches `value` in `year`, given the scenario's levers and shocks. */
-  | { kind: 'target'; year: Year; value: number };
-
-/** A growth rate and the first year whose growth into it is that rate. */
-export interface Segment {
-  from: Year;
-  g: number;
-}
-
-/** A year and the level a hand-drawn path passes through in it. */
-export interface Anchor {
-  year: Year;
-  value: number;
-}
-
-/** A policy assumption. */
-export interface Lever {
-  /** `growth`: `size` is added to every year's growth; `level`: the path is `1 + size` times higher. */
-  kind: 'growth' | 'level';
-  /** A preset's id, or the plain word of the query: `points` or `level`. */
-  id: string;
-  size: number;
-  /** First year affected. */
-  start: Year;
-  /** Years to full size, at least 1. */
-  ramp: number;
-  /** Last year at the weight reached, or null: for ever. */
-  end: Year | null;
-  /** Years from `end` until nothing is left; null where there is no end. */
-  out: number | null;
-  /** What its author called it. */
-  label: string | null;
-}
-
-/** A temporary gap to the path without it; `depth` and `scar` are shares of that path. */
-export interface Shock {
-  /** A preset's id, or `shock`. */
-  id: string;
-  /** The year of the trough. */
-  year: Year;
-  depth: number;
-  /** Years from the trough until only the scar is left, at least 1. */
-  recovery: number;
-  /** What never comes back, at most `depth`. */
-  scar: number;
-  label: string | null;
-}
-
-/** Coverage of one drawn prediction interval, as a fraction. */
-export type Level = 0.5 | 0.8 | 0.95;
-
-export type ScenarioId = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
-
-export interface Scenario {
-  id: ScenarioId;
-  /** What its author called it, or null: then the rule is described in the reader's language. */
-  name: string | null;
-  growth: Growth;
-  levers: readonly Lever[];
-  shocks: readonly Shock[];
-  band: readonly Level[];
-}
-
 export type ScaleKind = 'linear' | 'log' | 'index';
 
 /** What a link holds. */
@@ -278,47 +207,4 @@ export interface Projection {
   points: readonly Point[];
   summary: Summary;
   warnings: readonly Warning[];
-}
-
-export type ErrorCode =
-  | 'E_YEAR'
-  | 'E_NONPOSITIVE'
-  | 'E_HORIZON'
-  | 'E_HORIZON_ZERO'
-  | 'E_OBS_COUNT'
-  | 'E_OBS_ORDER'
-  | 'E_GROWTH_LE_MINUS_100'
-  | 'E_NONPOSITIVE_PATH'
-  | 'E_SEGMENTS'
-  | 'E_CEILING'
-  | 'E_ANCHORS'
-  | 'E_KIND'
-  | 'E_RANGE'
-  | 'E_SHOCK'
-  | 'E_TARGET_NONPOSITIVE'
-  | 'E_NO_LEVERAGE'
-  | 'E_UNREACHABLE'
-  | 'E_SHARE_RANGE'
-  | 'E_REST_NEGATIVE'
-  | 'E_ZERO_SUM'
-  | 'E_LOG_DOMAIN'
-  | 'E_EXP_DOMAIN';
-
-/** A refusal as a value: the code of the specification and what it refers to. */
-export interface ModelError {
-  error: ErrorCode;
-  year?: Year;
-  field?: string;
-  /** `E_UNREACHABLE`: the levels at both ends of what was tried. */
-  reachedAtLow?: number;
-  reachedAtHigh?: number;
-  /** `E_REST_NEGATIVE`: what would be left. */
-  rest?: number;
-}
-
-export type Result<T> = T | ModelError;
-
-/** True where a result is a refusal. */
-export function isError(result: unknown): result is ModelError {
-  return typeof result === 'object' && result !== null && 'error' in result;
 }

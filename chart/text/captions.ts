@@ -72,9 +72,11 @@ export function warningText(
 
 /** A refused part of a query as a sentence. */
 export function faultText(fault: Fault, words: Words): string {
-  const { parameter, value, allowed, used, code } = fault;
+  const { parameter, value, allowed, used, code, year: named } = fault;
   const instead = used === null ? '' : words.fault.instead({ used });
-  return words.fault[code]({ parameter: parameterName(parameter, words), value, allowed, instead });
+  const year = named === undefined ? {} : { year: formatYear(named) };
+  const name = parameterName(parameter, words);
+  return words.fault[code]({ parameter: name, value, allowed, instead, ...year });
 }
 
 /** Which printed values an alternative stands in for, in one line; empty where none does. */
@@ -102,11 +104,9 @@ export function citationOf({ sources }: Computation, words: Words): string {
 /** What a query's key stands for; a key that stands for nothing is quoted. */
 function parameterName(parameter: string, words: Words): string {
   const { plain, scenario, unknown } = words.fault.names;
-  const [, id, part] = /^([a-f])(?:\.(name|band))?$/.exec(parameter) ?? [];
-  if (id) {
-    const form = part === 'name' ? scenario.name : part === 'band' ? scenario.band : scenario.rule;
-    return form({ id: id.toUpperCase() });
-  }
+  const [, id, part = 'rule'] = /^([a-f])(?:\.(name|lever|shock|band))?$/.exec(parameter) ?? [];
+  const form = Object.entries(scenario).find(([key]) => key === part)?.[1];
+  if (id && form) return form({ id: id.toUpperCase() });
   const name = Object.entries(plain).find(([key]) => key === parameter)?.[1];
   return name ?? unknown({ parameter });
 }

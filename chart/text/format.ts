@@ -31,6 +31,21 @@ export function formatGrowth(fraction: number, words: Words): string {
   return `${withMinus(numberFormat(words.locale, 1, 4).format(fraction * 100))}${NBSP}%`;
 }
 
+/** An amount or a number of years as its author wrote it: "4.25", "2.5", at most four decimals. */
+export function formatAmount(value: number, words: Words): string {
+  return withMinus(numberFormat(words.locale, 0, 4).format(value));
+}
+
+/** A size, a depth or a share as its author wrote it: "2 %", "1.2 %", at most four decimals. */
+export function formatSize(fraction: number, words: Words): string {
+  return `${formatPoints(fraction, words)}${NBSP}%`;
+}
+
+/** The same as percentage points: "0.5". */
+export function formatPoints(fraction: number, words: Words): string {
+  return withMinus(numberFormat(words.locale, 0, 4).format(fraction * 100));
+}
+
 /** A difference with its sign: "+242.3", "−3.1", "0". */
 export function formatDifference(value: number, words: Words): string {
   const text = formatValue(Math.abs(value), words);

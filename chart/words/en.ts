@@ -1,4 +1,13 @@
-/** Every word of the product in English. A number arrives already formatted. */
+/** Numbers that a sentence spells out. */
+const NUMERALS = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+] as const;
+
+const named = ({ parameter, value }: FaultWords) =>
+  value === '' ? parameter : `${parameter}, “${value}”,`;
+const inYear = ({ year }: FaultWords) => (year ? ` in ${year}` : '');
+
+/** Every word of the product in English; long because it is a dictionary. A number arrives already formatted. */
 export const en = {
   lang: 'en',
   locale: 'en',
@@ -32,6 +41,15 @@ export const en = {
     hold: (p: { last: string }) => `No change since ${p.last}`,
     mean: (p: { from: string; to: string }) => `${p.from}–${p.to} average`,
     constant: (p: { growth: string }) => `${p.growth} a year`,
+    more: (p: { amount: string }) => `${p.amount} more a year`,
+    less: (p: { amount: string }) => `${p.amount} less a year`,
+    phased: (p: { list: string }) => `${p.list} a year in turn`,
+    fading: (p: { first: string; later: string }) => `${p.first} fading to ${p.later} a year`,
+    logistic: (p: { value: string }) => `Levelling off at ${p.value}`,
+    drawn: (p: { year: string }) => `Drawn by hand to ${p.year}`,
+    target: (p: { value: string; year: string }) => `${p.value} in ${p.year}`,
+    withOne: (p: { rule: string; effect: string }) => `${p.rule}, with ${p.effect}`,
+    withMany: (p: { rule: string; count: number }) => `${p.rule}, with ${p.count} assumptions`,
   },
 
   /** A scenario in one sentence; [square brackets] mark the numbers a reader may change. */
@@ -48,6 +66,79 @@ export const en = {
       `${p.subject} stays where it was in ${p.last}, at ${p.value}.`,
     mean: (p: { subject: string; value: string; from: string; to: string }) =>
       `${p.subject} returns to its ${p.from}–${p.to} average, ${p.value}, and stays there.`,
+    gains: (p: { subject: string; amount: string; last: string }) =>
+      `${p.subject} gains [${p.amount}] every year from ${p.last}.`,
+    loses: (p: { subject: string; amount: string; last: string }) =>
+      `${p.subject} loses [${p.amount}] every year from ${p.last}.`,
+    phased: (p: { subject: string; list: string }) => `${p.subject} grows ${p.list}.`,
+    phasedFalling: (p: { subject: string; list: string }) => `${p.subject} changes by ${p.list}.`,
+    segment: (p: { growth: string; from: string }) => `[${p.growth}] a year from ${p.from}`,
+    fading: (p: {
+      subject: string;
+      first: string;
+      later: string;
+      next: string;
+      halfLife: string;
+    }) =>
+      `${p.subject} grows [${p.first}] in ${p.next} and nears [${p.later}] a year, the gap halving every ${p.halfLife}.`,
+    saturates: (p: { subject: string; growth: string; next: string; value: string }) =>
+      `${p.subject} grows [${p.growth}] in ${p.next} and levels off at [${p.value}].`,
+    bottomsOut: (p: { subject: string; growth: string; next: string; value: string }) =>
+      `${p.subject} shrinks [${p.growth}] in ${p.next} and levels off at [${p.value}].`,
+    drawnFlat: (p: { subject: string; list: string }) =>
+      `${p.subject} follows a line drawn by hand, ${p.list}, and stays there.`,
+    drawnOn: (p: { subject: string; list: string }) =>
+      `${p.subject} follows a line drawn by hand, ${p.list}, and goes on at the last pace.`,
+    anchor: (p: { value: string; year: string }) => `[${p.value}] in ${p.year}`,
+    targetGrows: (p: Goal) =>
+      `${p.subject} grows ${p.growth} a year from ${p.last}, as it must to reach [${p.value}] in ${p.year}.`,
+    targetShrinks: (p: Goal) =>
+      `${p.subject} shrinks ${p.growth} a year from ${p.last}, as it must to reach [${p.value}] in ${p.year}.`,
+    /** What a sentence ends with, and what stands before each lever and shock. */
+    stop: '.',
+    and: '; ',
+    list: ', ',
+  },
+
+  /** Levers and shocks, each as a part of the scenario's sentence. */
+  effect: {
+    /** By id: nouns that can begin such a part. Where there is none, the preset's title stands. */
+    names: {
+      agreement: 'a deeper trade agreement',
+      'new-agreement': 'an average new trade agreement',
+      facilitation: 'trade facilitation',
+      digital: 'digital trade',
+      costs: 'cheaper trade',
+      labour: 'labour for an ageing Japan',
+      'china-plus-one': 'investment moving from China to ASEAN',
+      friction: 'more friction in trade',
+      pandemic: 'a pandemic-like shock',
+      slump: 'a shock like the slump of 2009',
+      'investment-stop': 'a sudden stop of investment',
+      points: 'a policy',
+      level: 'a policy',
+      shock: 'a shock',
+    },
+    assumption: (p: { name: string }) => `${p.name} (an assumption)`,
+    pointsAdd: (p: Effect) => `${p.name} adds ${p.size} points a year${p.when}${p.until}`,
+    pointsTake: (p: Effect) => `${p.name} takes ${p.size} points a year${p.when}${p.until}`,
+    levelAdds: (p: Effect) => `${p.name} adds ${p.size}${p.when}${p.until}`,
+    levelTakes: (p: Effect) => `${p.name} takes ${p.size}${p.when}${p.until}`,
+    fromYear: (p: { start: string }) => ` from ${p.start}`,
+    rampedPoints: (p: { start: string; full: string }) =>
+      ` from ${p.start}, in full from ${p.full}`,
+    byYear: (p: { full: string }) => ` by ${p.full}`,
+    forEver: ', for ever',
+    until: (p: { end: string }) => `, until ${p.end}`,
+    fadingOut: (p: { end: string; gone: string }) => `, until ${p.end}, fading out by ${p.gone}`,
+    shock: (p: { name: string; year: string; depth: string; years: string }) =>
+      `${p.name} in ${p.year} takes ${p.depth}, recovered in ${p.years}`,
+    shockScar: (p: { name: string; year: string; depth: string; years: string; scar: string }) =>
+      `${p.name} in ${p.year} takes ${p.depth}, recovered in ${p.years} but for ${p.scar}`,
+    shockForEver: (p: { name: string; year: string; depth: string }) =>
+      `${p.name} in ${p.year} takes ${p.depth} for ever`,
+    years: (p: { count: number; digits: string }) =>
+      p.count === 1 ? 'one year' : `${NUMERALS[p.count] ?? p.digits} years`,
   },
 
   bandLabel: {
@@ -75,6 +166,10 @@ export const en = {
     `${p.growth} a year is the pace that links the first and last published figures (80 % range of the trend ${p.low} to ${p.high} a year).`,
 
   warning: {
+    W_LEVER_AFTER_HORIZON: 'A lever begins after the last year shown, so it changes nothing here.',
+    W_SHOCK_AFTER_HORIZON: 'A shock comes after the last year shown, so it changes nothing here.',
+    W_ABOVE_CEILING: 'The levers lift the path above the ceiling its rule levels off at.',
+    W_DECLINE_TARGET: 'The target lies below the last published figure: reaching it is a fall.',
     W_FEW_POINTS: 'The pace rests on fewer than five changes between published figures.',
     W_LONG_EXTRAPOLATION: (p: { years: number; span: number }) =>
       `This looks ${p.years} years ahead from a record of ${p.span} years.`,
@@ -97,6 +192,18 @@ export const en = {
       `${p.name}: ${p.value}${p.span}`,
     span: (p: { label: string; lower: string; upper: string }) =>
       ` (${p.label}: ${p.lower} to ${p.upper})`,
+  },
+
+  backtest: {
+    rules: {
+      naive: 'No change',
+      drift: 'The pace of the record',
+      lastGrowth: 'The last pace goes on',
+      linear: 'A straight line',
+      gmean: 'The average so far',
+    },
+    caveat:
+      'The figures are as printed in 2021, not as known at the time; six overlapping tests are an illustration, not proof.',
   },
 
   status: {
@@ -153,6 +260,8 @@ export const en = {
         rule: (p: { id: string }) => `Scenario ${p.id}`,
         name: (p: { id: string }) => `The name of scenario ${p.id}`,
         band: (p: { id: string }) => `The range of scenario ${p.id}`,
+        lever: (p: { id: string }) => `A lever of scenario ${p.id}`,
+        shock: (p: { id: string }) => `A shock of scenario ${p.id}`,
       },
       unknown: (p: { parameter: string }) => `“${p.parameter}”`,
     },
@@ -170,6 +279,38 @@ export const en = {
       `${p.parameter}, “${p.value}”, is outside what is possible (${p.allowed})${p.instead}.`,
     E_HORIZON: (p: FaultWords) =>
       `The last year, “${p.value}”, lies before the last published figure (${p.allowed})${p.instead}.`,
+    E_YEAR: (p: FaultWords) => `${named(p)} names a year that cannot be meant${p.instead}.`,
+    E_NONPOSITIVE: (p: FaultWords) =>
+      `${named(p)} holds a value that is not above zero${p.instead}.`,
+    E_HORIZON_ZERO: (p: FaultWords) =>
+      `${named(p)} is to be reached in the year of the last published figure${p.instead}.`,
+    E_OBS_ORDER: (p: FaultWords) => `${named(p)} has years that do not increase${p.instead}.`,
+    E_GROWTH_LE_MINUS_100: (p: FaultWords) =>
+      `${named(p)} would leave nothing${inYear(p)}${p.instead}.`,
+    E_NONPOSITIVE_PATH: (p: FaultWords) =>
+      `${named(p)} would fall to nothing${inYear(p)}${p.instead}.`,
+    E_SEGMENTS: (p: FaultWords) =>
+      `${named(p)} needs a first part from the start and parts in order${p.instead}.`,
+    E_CEILING: (p: FaultWords) =>
+      `${named(p)} does not lead to its ceiling, or reaches it in the first year${p.instead}.`,
+    E_ANCHORS: (p: FaultWords) =>
+      `${named(p)} needs years after the last published figure, in order${p.instead}.`,
+    E_KIND: (p: FaultWords) => `${named(p)} is of a kind that is not known here${p.instead}.`,
+    E_SHOCK: (p: FaultWords) =>
+      `${named(p)} must come after the last published figure, take less than everything and scar no more than it takes${p.instead}.`,
+    E_TARGET_NONPOSITIVE: (p: FaultWords) =>
+      `${named(p)} aims at a value that is not above zero${p.instead}.`,
+    E_NO_LEVERAGE: (p: FaultWords) => `${named(p)} does nothing by that year${p.instead}.`,
+    E_UNREACHABLE: (p: FaultWords) =>
+      `${named(p)} cannot be reached with growth from −50 to 100 % a year${p.instead}.`,
+    E_SHARE_RANGE: (p: FaultWords) =>
+      `${named(p)} would make a share the whole or more${inYear(p)}${p.instead}.`,
+    E_REST_NEGATIVE: (p: FaultWords) => `${named(p)} would leave a negative rest${p.instead}.`,
+    E_ZERO_SUM: (p: FaultWords) => `${named(p)} has parts that sum to nothing${p.instead}.`,
+    E_LOG_DOMAIN: (p: FaultWords) =>
+      `${named(p)} leads out of all numbers${inYear(p)}${p.instead}.`,
+    E_EXP_DOMAIN: (p: FaultWords) =>
+      `${named(p)} leads out of all numbers${inYear(p)}${p.instead}.`,
     E_OBS_COUNT: (p: FaultWords) =>
       `${p.parameter}, “${p.value}”, needs more published figures than this series has${p.instead}.`,
     more: (p: { count: number }) => `And ${p.count} more.`,
@@ -180,6 +321,7 @@ export const en = {
     skip: 'Skip to the scenarios',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+    linkAllowed: (p: { most: number }) => `at most ${p.most} characters with every name`,
     linkShown: 'Copy this link:',
     series: 'Series',
     figureCount: (p: { count: number }) => (p.count === 1 ? 'one figure' : `${p.count} figures`),
@@ -279,8 +421,27 @@ interface FaultWords {
   parameter: string;
   value: string;
   allowed: string;
+  /** The year the model names. */
+  year?: string;
   /** "; 3.3 is used instead" or nothing. */
   instead: string;
+}
+
+interface Goal {
+  subject: string;
+  growth: string;
+  last: string;
+  value: string;
+  year: string;
+}
+
+interface Effect {
+  name: string;
+  /** Points, or per cent with its sign. */
+  size: string;
+  /** When it begins to act, and until when, each with what joins it to the words before, or nothing. */
+  when: string;
+  until: string;
 }
 
 /** The shape every language's dictionary has. */

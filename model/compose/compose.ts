@@ -36,7 +36,10 @@ export function compose(input: ScenarioInput): Result<Run> {
   const baseline = baselinePath(base, horizon, rule, observations);
   if (isError(baseline)) return baseline;
   if (levers.length + shocks.length === 0) {
-    return bounded({ rule, baseline, scenario: [...baseline], own: [], growth: [], effects: [] }, input);
+    return bounded(
+      { rule, baseline, scenario: [...baseline], own: [], growth: [], effects: [] },
+      input,
+    );
   }
   const early = checkShockYears(base, shocks);
   if (early) return early;

@@ -46,9 +46,6 @@ export function checkGoal(base: Anchor, target: number, year: Year): ModelError 
 }
 
 /** The refusal of a shock in a year that is already published, or null. */
-export function checkShockYears(
-  base: Anchor,
-  shocks: readonly ShockInput[],
-): ModelError | null {
+export function checkShockYears(base: Anchor, shocks: readonly ShockInput[]): ModelError | null {
   return shocks.some(({ year }) => year <= base.year) ? { error: 'E_SHOCK' } : null;
 }

@@ -42,9 +42,7 @@ export function baselinePath(
       return logisticPath(base, horizon, rule);
     case 'drift': {
       const estimated =
-        rule.estimator === 'ols'
-          ? estimateOls({ observations })
-          : estimateDrift({ observations });
+        rule.estimator === 'ols' ? estimateOls({ observations }) : estimateDrift({ observations });
       return isError(estimated) ? estimated : compoundPath(base, horizon, estimated.g);
     }
     case 'drawn':

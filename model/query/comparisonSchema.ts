@@ -4,8 +4,10 @@ import { fault, type Fault } from './fault';
 import { serializeGrowth } from './growthWord';
 import { leverKind, serializeLever } from './leverWord';
 import { SCENARIO_IDS } from './limits';
+import { LONGEST_QUERY } from './readPairs';
 import { resolveComparison, type Resolved } from './resolveComparison';
 import { serializeBand } from './resolveScenarios';
+import { serializeComparison } from './serializeComparison';
 import { serializeShock } from './shockWord';
 
 const finite = v.pipe(v.number(), v.finite());
@@ -113,8 +115,16 @@ export function parseComparisonJson(json: unknown, catalogue: Catalogue): Resolv
     return { ...resolveComparison(new Map(), catalogue), faults };
   }
   const { values, lists } = toPairs(checked.output);
-  const resolved = resolveComparison(values, catalogue, [], lists);
-  return { ...resolved, faults: [...resolved.faults, ...kindFaults(checked.output, catalogue)] };
+  const { comparison, faults } = resolveComparison(values, catalogue, [], lists);
+  const query = serializeComparison(comparison);
+  // A comparison that no link can hold would be answered with links that lose a part of it.
+  const allowed = `at most ${LONGEST_QUERY} characters as a query`;
+  const tooLong =
+    query.length > LONGEST_QUERY ? [fault('comparison', query, 'TOO_LONG', allowed)] : [];
+  return {
+    comparison,
+    faults: [...faults, ...kindFaults(checked.output, catalogue), ...tooLong],
+  };
 }
 
 type Posted = v.InferOutput<typeof comparisonSchema>;

@@ -41,7 +41,16 @@ export function parseLever(word: string, presets: readonly PresetNote[]): Lever 
     return 'UNREADABLE';
   }
   const { end: until, out: fade } = read;
-  return { kind, id, size: read.size, start: read.start, ramp: read.ramp, end: until, out: fade, label };
+  return {
+    kind,
+    id,
+    size: read.size,
+    start: read.start,
+    ramp: read.ramp,
+    end: until,
+    out: fade,
+    label,
+  };
 }
 
 /** The word of a lever; the inverse of `parseLever`. */

@@ -2,7 +2,14 @@ import { checkLever } from '../levers/weight';
 import { checkShock } from '../shocks/shockFactor';
 import type { Lever, PresetNote, Shock, Year } from '../types';
 import { fault, type Fault } from './fault';
-import { LEVER_WORD, leverNames, parseLever, serializeLever, splitWord, type Unread } from './leverWord';
+import {
+  LEVER_WORD,
+  leverNames,
+  parseLever,
+  serializeLever,
+  splitWord,
+  type Unread,
+} from './leverWord';
 import { LIMITS } from './limits';
 import { parseShock, serializeShock, SHOCK_WORD, shockNames } from './shockWord';
 

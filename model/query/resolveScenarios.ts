@@ -113,7 +113,8 @@ function resolveGrowth(
   }
   const { growth, exceeded } = limitGrowth(read);
   for (const { field, allowed } of exceeded) {
-    faults.push(fault(key, word, 'E_RANGE', allowed, serializeGrowth(growth), { field }));
+    const which = growth.kind === 'constant' ? {} : { field };
+    faults.push(fault(key, word, 'E_RANGE', allowed, serializeGrowth(growth), which));
   }
   return growth;
 }

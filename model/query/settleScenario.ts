@@ -1,5 +1,15 @@
+import { applyAlternatives } from '../applyAlternatives';
 import { runScenario } from '../runScenario';
-import type { ErrorCode, Growth, ModelError, Scenario, Series, Year } from '../types';
+import type {
+  Catalogue,
+  Comparison,
+  ErrorCode,
+  Growth,
+  ModelError,
+  Scenario,
+  Series,
+  Year,
+} from '../types';
 import { isError } from '../types';
 import { fault, type Fault } from './fault';
 import { serializeGrowth } from './growthWord';
@@ -28,7 +38,7 @@ export function settleScenario<T extends Scenario>(
   const chosen = candidates.find((one) => !refusalOf(one, series, horizon));
   if (!chosen) throw new RangeError(`${series.id}: nothing can be computed to ${horizon}`);
 
-  const allowed = ALLOWED[refusal.error] ?? 'numbers the model can compute with';
+  const allowed = allowedBy(refusal);
   if (chosen.growth !== growth) {
     const [asked, used] = [growth, chosen.growth].map(serializeGrowth);
     faults.push(fault(id, asked!, refusal.error, allowed, used, refusal));
@@ -48,6 +58,23 @@ export function refusalOf(scenario: Assumed, series: Series, horizon: Year): Mod
   return isError(computed) ? computed : null;
 }
 
+/** Every scenario of a comparison that the model would not compute, as faults of their letters. */
+export function refusalsOf(comparison: Comparison, catalogue: Catalogue): Fault[] {
+  const printed = catalogue.series[comparison.series];
+  if (!printed) return [];
+  const series = applyAlternatives(printed, comparison.alt);
+  return comparison.scenarios.flatMap((scenario) => {
+    const refusal = refusalOf(scenario, series, comparison.to);
+    if (!refusal) return [];
+    const word = serializeGrowth(scenario.growth);
+    return [fault(scenario.id, word, refusal.error, allowedBy(refusal), null, refusal)];
+  });
+}
+
+function allowedBy({ error }: ModelError): string {
+  return ALLOWED[error] ?? 'numbers the model can compute with';
+}
+
 /** For machines: what each refusal would have accepted. */
 const ALLOWED: Partial<Record<ErrorCode, string>> = {
   E_YEAR: 'years from 1900 to 2200',
@@ -57,8 +84,7 @@ const ALLOWED: Partial<Record<ErrorCode, string>> = {
   E_GROWTH_LE_MINUS_100: 'growth above -100 in every year, levers included',
   E_NONPOSITIVE_PATH: 'a change that leaves something in every year',
   E_SEGMENTS: 'increasing years, the first no later than the year after the last published figure',
-  E_CEILING:
-    'a ceiling that growth leads towards and does not reach in its first year, above 0',
+  E_CEILING: 'a ceiling that growth leads towards and does not reach in its first year, above 0',
   E_ANCHORS: 'increasing years after the last published figure',
   E_TARGET_NONPOSITIVE: 'a target above 0',
   E_UNREACHABLE: 'a target that growth of -50 to 100 a year can reach',

@@ -46,10 +46,7 @@ export function bandMaker(series: Series, growth: Growth, levels: readonly Level
 }
 
 /** A band round the mean, moved to where levers and shocks have moved the path. */
-function moved(
-  { level, median, lower, upper }: Band & { median: number },
-  centre: number,
-): Band {
+function moved({ level, median, lower, upper }: Band & { median: number }, centre: number): Band {
   const factor = centre / median;
   return { level, lower: lower * factor, upper: upper * factor };
 }

@@ -15,12 +15,7 @@ export interface ShockInput {
 export type ShockShape = Omit<ShockInput, 'id' | 'label'>;
 
 /** The refusal a shock's shape deserves, or null: `E_YEAR` for its year, else `E_SHOCK`. */
-export function checkShock({
-  year,
-  depth,
-  recovery = 1,
-  scar = 0,
-}: ShockShape): ModelError | null {
+export function checkShock({ year, depth, recovery = 1, scar = 0 }: ShockShape): ModelError | null {
   if (!isYear(year)) return { error: 'E_YEAR', field: 'shock' };
   const shaped = depth >= 0 && depth < 1 && recovery >= 1 && scar >= 0 && scar <= depth;
   return shaped ? null : { error: 'E_SHOCK' };

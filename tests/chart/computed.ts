@@ -2,6 +2,7 @@ import { catalogue } from '../../data';
 import {
   computeComparison,
   newScenario,
+  refusalOf,
   resolveComparison,
   SCENARIO_IDS,
   type Computation,
@@ -52,7 +53,11 @@ export function computed(series: Series, count: number, choice: Choice = {}): Co
     return single ? { kind: 'hold', level: 'last' } : growth;
   });
   const scenarios = SCENARIO_IDS.slice(0, count).flatMap((id, i) => {
-    const growth = possible[i % possible.length];
+    const asked = possible[i % possible.length];
+    const to = choice.to ?? comparison.to;
+    // What a series cannot carry so far, such as a share beyond the whole, stands still instead.
+    const refused = asked && refusalOf({ growth: asked, levers: [], shocks: [] }, series, to);
+    const growth: Growth | undefined = refused ? { kind: 'hold', level: 'last' } : asked;
     return growth ? [{ ...newScenario(id, growth, series), name: names[i] ?? null }] : [];
   });
   return computeComparison({ ...comparison, ...rest, scenarios }, catalogue);

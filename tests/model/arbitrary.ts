@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { catalogue } from '../../data';
 import {
+  isShare,
+  leverKind,
+  leverNames,
   levelsFor,
   LIMITS,
+  LONGEST_QUERY,
   observationsNeeded,
+  refusalOf,
+  refusalsOf,
   SCENARIO_IDS,
+  serializeComparison,
+  shockNames,
   type Comparison,
   type Growth,
+  type Lever,
   type Scenario,
   type ScenarioId,
   type Series,
+  type Shock,
 } from '../../model';
 
 /** Every series of the real catalogue. */
@@ -35,10 +45,110 @@ const ownRules: readonly Growth[] = [
   { kind: 'drift', estimator: 'ols' },
 ];
 
-/** A growth rule that the record of a series is long enough for. */
-export function growthOn({ observations }: Series): fc.Arbitrary<Growth> {
-  const possible = ownRules.filter((rule) => observationsNeeded(rule) <= observations.length);
-  return fc.oneof(anyConstant, fc.constantFrom(...possible));
+const mildRate = fc.integer({ min: -50_000, max: 100_000 }).map((millionths) => millionths / 1e6);
+const decimal = (min: number, max: number) =>
+  fc
+    .integer({ min: Math.ceil(min * 1e4), max: Math.floor(max * 1e4) })
+    .map((tenThousandths) => tenThousandths / 1e4);
+
+/** Rules with numbers of their own, on the grid a query can hold; most are possible on the series. */
+function numberedRule(series: Series): fc.Arbitrary<Growth> {
+  const { last } = recordOf(series);
+  const { value } = series.observations.at(-1) ?? { value: 1 };
+  const later = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 });
+  const years = later.map((list) => list.sort((a, b) => a - b).map((h) => last + h));
+  const level = decimal(value / 4, Math.min(value * 4, 95 + value));
+  return fc.oneof(
+    decimal(-value / 60, value / 10).map((d): Growth => ({ kind: 'linear', d: d + 0 })),
+    fc
+      .tuple(years, fc.array(mildRate, { minLength: 5, maxLength: 5 }))
+      .map(([list, rates]): Growth => ({
+        kind: 'phased',
+        segments: list.map((from, i) => ({ from: i === 0 ? last + 1 : from, g: rates[i] ?? 0 })),
+      })),
+    fc
+      .record({ g0: mildRate, gLong: mildRate, halfLife: decimal(0.5, 50) })
+      .map((numbers): Growth => ({ kind: 'fading', ...numbers })),
+    fc
+      .record({ g0: mildRate, ceiling: level })
+      .map((numbers): Growth => ({ kind: 'logistic', ...numbers })),
+    fc
+      .tuple(years, fc.array(level, { minLength: 5, maxLength: 5 }))
+      .map(([list, levels]): Growth => ({
+        kind: 'drawn',
+        anchors: list.map((year, i) => ({ year, value: levels[i] ?? value })),
+        after: (list[0] ?? 0) % 2 === 0 ? 'flat' : 'growth',
+      })),
+    fc
+      .record({ year: fc.integer({ min: last + 5, max: last + 60 }), value: level })
+      .map((goal): Growth => ({ kind: 'target', ...goal })),
+  );
+}
+
+/** A growth rule that can be computed on a series as far as a comparison may look. */
+export function growthOn(series: Series): fc.Arbitrary<Growth> {
+  const { last } = recordOf(series);
+  const possible = ownRules.filter(
+    (rule) => observationsNeeded(rule) <= series.observations.length,
+  );
+  const constant = isShare(series)
+    ? mildRate.map((g): Growth => ({ kind: 'constant', g: Math.min(g, 0.03) }))
+    : anyConstant;
+  return fc
+    .oneof(constant, fc.constantFrom(...possible), numberedRule(series))
+    .filter((growth) => isComputed(series, { growth }, last + LIMITS.horizonYears));
+}
+
+/** Whether the model computes a scenario until a year. */
+function isComputed(
+  series: Series,
+  scenario: Partial<Scenario> & Pick<Scenario, 'growth'>,
+  horizon: number,
+): boolean {
+  return refusalOf({ levers: [], shocks: [], ...scenario }, series, horizon) === null;
+}
+
+/** Levers as a query can hold them: plain ones and presets. */
+export function anyLever(series: Series): fc.Arbitrary<Lever> {
+  const { last } = recordOf(series);
+  const ids = leverNames(catalogue.presets);
+  return fc
+    .record({
+      id: fc.constantFrom(...ids),
+      tenth: fc.integer({ min: -100_000, max: 100_000 }),
+      start: fc.integer({ min: last - 3, max: last + 60 }),
+      ramp: fc.integer({ min: 1, max: 20 }),
+      ending: fc.option(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 20 }))),
+      label: fc.option(textUpTo(20).filter((text) => text !== '')),
+    })
+    .map(({ id, tenth, start, ramp, ending, label }) => {
+      const kind = leverKind(id, catalogue.presets) ?? 'level';
+      return {
+        ...{ kind, id, start, ramp, label },
+        size: (kind === 'growth' ? Math.round(tenth / 4) : tenth * 2) / 1e6 + 0,
+        end: ending ? start + ending[0] : null,
+        out: ending ? ending[1] : null,
+      };
+    });
+}
+
+/** Shocks as a query can hold them. */
+export function anyShock(series: Series): fc.Arbitrary<Shock> {
+  const { last } = recordOf(series);
+  return fc
+    .record({
+      id: fc.constantFrom(...shockNames(catalogue.presets)),
+      year: fc.integer({ min: last + 1, max: last + 60 }),
+      depth: fc.nat(999_999),
+      recovery: fc.integer({ min: 1, max: 20 }),
+      part: fc.nat(1_000),
+      label: fc.option(textUpTo(20).filter((text) => text !== '')),
+    })
+    .map(({ depth, part, ...rest }) => ({
+      ...rest,
+      depth: depth / 1e6,
+      scar: Math.floor((depth * part) / 1_000) / 1e6,
+    }));
 }
 
 /** A year from the last published figure on, as far as a comparison may look. */
@@ -66,34 +176,59 @@ export function textUpTo(longest: number): fc.Arbitrary<string> {
     .map((words) => Array.from(words.join(' ').normalize('NFC')).slice(0, longest).join('').trim());
 }
 
-function scenarioOf(series: Series, id: ScenarioId): fc.Arbitrary<Scenario> {
+/** A scenario that can be computed on a series as far as a comparison may look. */
+export function scenarioOf(series: Series, id: ScenarioId): fc.Arbitrary<Scenario> {
+  const { last } = recordOf(series);
+  const some = <T>(one: fc.Arbitrary<T>, most: number) =>
+    fc.oneof(fc.constant<T[]>([]), fc.array(one, { maxLength: most }));
   return growthOn(series).chain((growth) =>
-    fc.record({
-      id: fc.constant(id),
-      name: fc.option(textUpTo(LIMITS.nameCharacters)),
-      growth: fc.constant(growth),
-      levers: fc.constant<readonly []>([]),
-      shocks: fc.constant<readonly []>([]),
-      band: fc.subarray(levelsFor(series, growth)),
-    }),
+    fc
+      .record({
+        id: fc.constant(id),
+        name: fc.option(textUpTo(LIMITS.nameCharacters)),
+        growth: fc.constant(growth),
+        levers: some(anyLever(series), 3),
+        shocks: some(anyShock(series), 2),
+        band: fc.subarray(levelsFor(series, growth)),
+      })
+      .map((scenario): Scenario => {
+        const whole = isComputed(series, scenario, last + LIMITS.horizonYears);
+        return whole ? scenario : { ...scenario, levers: [], shocks: [] };
+      }),
   );
 }
 
-/** A comparison as `resolveComparison` gives it, on any series, with one to six scenarios. */
-export const anyComparison: fc.Arbitrary<Comparison> = anySeries.chain((series) => {
+const anyWhole: fc.Arbitrary<Comparison> = anySeries.chain((series) => {
   const { first, last } = recordOf(series);
   return fc.integer({ min: 1, max: SCENARIO_IDS.length }).chain((count) =>
-    fc.record({
-      v: fc.constant<1>(1),
-      data: fc.constant(catalogue.version),
-      title: fc.option(textUpTo(LIMITS.titleCharacters)),
-      series: fc.constant(series.id),
-      from: fc.integer({ min: first, max: last }),
-      to: horizonOf(series),
-      scale: fc.constantFrom('linear', 'log', 'index'),
-      alt: fc.subarray([...catalogue.alternatives]),
-      outside: fc.boolean(),
-      scenarios: fc.tuple(...SCENARIO_IDS.slice(0, count).map((id) => scenarioOf(series, id))),
-    }),
+    fc
+      .record<Comparison>({
+        v: fc.constant<1>(1),
+        data: fc.constant(catalogue.version),
+        title: fc.option(textUpTo(LIMITS.titleCharacters)),
+        series: fc.constant(series.id),
+        from: fc.integer({ min: first, max: last }),
+        to: horizonOf(series),
+        scale: fc.constantFrom('linear', 'log', 'index'),
+        alt: fc.subarray([...catalogue.alternatives]),
+        outside: fc.boolean(),
+        scenarios: fc.tuple(...SCENARIO_IDS.slice(0, count).map((id) => scenarioOf(series, id))),
+      })
+      .map((comparison) => {
+        // An alternative can move the last value, and with it what a rule may lead to.
+        const possible = refusalsOf(comparison, catalogue).length === 0;
+        return possible ? comparison : { ...comparison, alt: [] };
+      }),
   );
 });
+
+/** Room for the longest view words in a link. */
+const VIEW_CHARACTERS = 40;
+
+/**
+ * A comparison as `resolveComparison` gives it, on any series, with one to six scenarios, short
+ * enough to be a link.
+ */
+export const anyComparison: fc.Arbitrary<Comparison> = anyWhole.filter(
+  (comparison) => serializeComparison(comparison).length <= LONGEST_QUERY - VIEW_CHARACTERS,
+);

@@ -97,7 +97,11 @@ describe('a mangled link', () => {
   });
 
   it('is the same comparison in any order of its keys', () => {
-    const shuffled = anyLink.chain(({ query }) => {
+    // Several levers of one scenario are a list, whose order says which comes first.
+    const plain = anyLink.filter(({ comparison: { scenarios } }) =>
+      scenarios.every(({ levers, shocks }) => levers.length < 2 && shocks.length < 2),
+    );
+    const shuffled = plain.chain(({ query }) => {
       const pairs = query.split('&');
       return fc.record({
         query: fc.constant(query),

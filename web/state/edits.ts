@@ -5,6 +5,8 @@ import {
   newScenario,
   resolveComparison,
   serializeGrowth,
+  serializeLever,
+  serializeShock,
   SCENARIO_IDS,
   type Comparison,
   type Fault,
@@ -95,7 +97,17 @@ export function setSeries(
     ...(comparison.title === null ? [] : [['title', comparison.title] as const]),
     ...(untouched ? [] : scenarioValues(comparison.scenarios)),
   ]);
-  return resolveComparison(values, catalogue);
+  return resolveComparison(values, catalogue, [], untouched ? undefined : effectLists(comparison));
+}
+
+/** Levers and shocks by the keys a query gives them. */
+function effectLists({ scenarios }: Comparison): Map<string, readonly string[]> {
+  return new Map(
+    scenarios.flatMap(({ id, levers, shocks }) => [
+      [`${id}.lever`, levers.map(serializeLever)] as const,
+      [`${id}.shock`, shocks.map(serializeShock)] as const,
+    ]),
+  );
 }
 
 function isDefault({ scenarios }: Comparison, series: Series): boolean {

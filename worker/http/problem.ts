@@ -10,6 +10,9 @@ export interface ProblemError {
   value: string;
   code: string;
   allowed: string;
+  /** Which number of it, and which year, where the model names them. */
+  field?: string;
+  year?: number;
 }
 
 const TITLES: Record<ProblemStatus, string> = {
@@ -38,11 +41,10 @@ export function problem(
 
 /** Answers with every fault of a comparison at once. */
 export function faultsProblem(c: Context<Env>, faults: readonly Fault[]): Response {
-  const errors = faults.map(({ parameter, value, code, allowed }) => ({
-    parameter,
-    value,
-    code,
-    allowed,
+  const errors = faults.map(({ parameter, value, code, allowed, field, year }) => ({
+    ...{ parameter, value, code, allowed },
+    ...(field === undefined ? {} : { field }),
+    ...(year === undefined ? {} : { year }),
   }));
   const names = [...new Set(faults.map(({ parameter }) => parameter))].join(', ');
   return problem(c, statusOf(faults), `Not taken as written: ${names}.`, errors);

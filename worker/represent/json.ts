@@ -1,4 +1,5 @@
 import {
+  displayContributions,
   round6,
   type Computation,
   type Observation,
@@ -7,7 +8,8 @@ import {
   type Series,
 } from '../../model';
 import { warningText } from '../../chart/text/captions';
-import { nameOf } from '../../chart/text/scenarioWords';
+import { effectName } from '../../chart/text/effectWords';
+import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
 import { linksOf } from '../http/links';
 
@@ -69,11 +71,14 @@ function representObservation(observation: Observation) {
 }
 
 function representProjection(projection: Projection, words: Words) {
-  const { scenario, points, summary } = projection;
+  const { scenario, points, summary, rule } = projection;
   const { cagr, doublingYears } = summary;
   return {
     id: scenario.id,
     name: nameOf(projection, words),
+    sentence: sentenceOf(projection, words),
+    // What a target comes to: the growth that reaches it.
+    ...(scenario.growth.kind === 'target' && rule.kind === 'constant' ? { g: round6(rule.g) } : {}),
     points: points.map(representPoint),
     summary: {
       year: summary.year,
@@ -82,8 +87,27 @@ function representProjection(projection: Projection, words: Words) {
       difference: round6(summary.difference),
       cagr: cagr === null ? null : round6(cagr),
       doublingYears: doublingYears === null ? null : round6(doublingYears),
-      contributions: [],
+      ...representContributions(projection, words),
     },
+  };
+}
+
+/** What each lever and shock adds: exact to six digits, and as displayed, where it all adds up. */
+function representContributions({ summary, presets }: Projection, words: Words) {
+  const { contributions, value, baseline } = summary;
+  const values = contributions.map((part) => part.value);
+  const shown = displayContributions(values, value, baseline, 1);
+  return {
+    displayed: { value: shown.scenario, baseline: shown.baseline, difference: shown.delta },
+    contributions: contributions.map((part, i) => ({
+      id: part.id,
+      kind: part.kind,
+      label: part.label,
+      name: effectName(part, presets, words),
+      assumption: presets.some(({ id, assumption }) => id === part.id && assumption),
+      value: round6(part.value),
+      displayed: shown.contributions[i]!,
+    })),
   };
 }
 
