@@ -11,6 +11,7 @@ export {
   type PrintedFigure,
   type Verdict,
 } from './accounting/evaluateCheck';
+export { decimalPlaces, finestPlaces } from './accounting/decimalPlaces';
 export { impliedTotal, type ImpliedTotal } from './accounting/impliedTotal';
 export { cagr, doublingTime } from './growth/cagr';
 export { estimateDrift, type Drift } from './growth/estimateDrift';
@@ -38,7 +39,9 @@ export { defaultBand, newScenario, observationsNeeded } from './query/resolveSce
 export { serializeComparison } from './query/serializeComparison';
 export { VIEW_KEYS, type View, type ViewWords } from './query/view';
 export { comparisonSchema, parseComparisonJson } from './query/comparisonSchema';
+export { figuresOf, figureUses, type FigureUses } from './ledger/figureUses';
 export { isDoubtful } from './ledger/isDoubtful';
+export { locationOf } from './ledger/locationOf';
 export type { LedgerFigure } from './ledger/ledgerFigure';
 export {
   LEDGER_SORTS,

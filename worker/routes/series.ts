@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { catalogue } from '../../data';
 import type { Env } from '../env';
+import { answerCsv } from '../http/answerCsv';
 import { answerOnce, CACHE } from '../http/caching';
 import { problem } from '../http/problem';
 import { representSeries } from '../represent/json';
+import { representSeriesCsv } from '../represent/seriesCsv';
 
-/** The baselines, with the place and the doubts of every value. */
+/** The baselines, with the place and the doubts of every value; each also as CSV. */
 export const series = new Hono<Env>();
 
 series.get('/series', (c) =>
@@ -22,7 +24,9 @@ series.get('/series', (c) =>
 );
 
 series.get('/series/:id', (c) => {
-  const id = c.req.param('id');
+  const name = c.req.param('id');
+  const asCsv = name.endsWith('.csv');
+  const id = asCsv ? name.slice(0, -4) : name;
   const found = Object.hasOwn(catalogue.series, id) ? catalogue.series[id] : undefined;
   if (!found) {
     const ids = Object.keys(catalogue.series).join(', ');
@@ -31,10 +35,9 @@ series.get('/series/:id', (c) => {
     ]);
   }
   return answerOnce(c, `data ${catalogue.version}`, () => {
+    const represented = representSeries(found, true);
+    if (asCsv) return answerCsv(c, representSeriesCsv(represented), id);
     c.header('cache-control', CACHE.listing);
-    return c.json({
-      versions: { data: String(catalogue.version) },
-      series: representSeries(found, true),
-    });
+    return c.json({ versions: { data: String(catalogue.version) }, series: represented });
   });
 });
