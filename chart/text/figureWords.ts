@@ -27,3 +27,10 @@ export function unitName(unit: string, words: Words): string {
 export function articleName(article: string, words: Words): string {
   return words.about.ledger.articleNumber({ number: article.slice(1) });
 }
+
+/** A text whose numbers stay on one line with what follows them: "22.80 %", "paragraph 2". */
+export function keepTogether(text: string): string {
+  return text
+    .replace(/(\d) (%|billion|million)/g, '$1\u00a0$2')
+    .replace(/(paragraph) (\d)/g, '$1\u00a0$2');
+}

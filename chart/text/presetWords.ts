@@ -28,7 +28,7 @@ export function describePreset(
   if (preset.kind === 'shock') {
     return [
       [about.depth, ranged(preset, percent, words)],
-      [about.recovery, about.years({ years: ranged(preset.recovery, plain, words) })],
+      [about.recovery, ranged(preset.recovery, plain, words, years)],
       [about.scar, ranged(preset.scar, percent, words)],
     ];
   }
@@ -51,15 +51,22 @@ export function describePreset(
 /** "2 % (0 to 10 %)", and one number alone where there is no range. */
 function ranged(
   { central, low, high }: Range,
-  write: (value: number, words: Words) => string,
+  write: Write,
   words: Words,
+  writeCentral: Write = write,
 ): string {
-  if (low === high) return write(central, words);
+  if (low === high) return writeCentral(central, words);
   return words.about.presets.ranged({
-    central: write(central, words),
+    central: writeCentral(central, words),
     low: write(low, words),
     high: write(high, words),
   });
+}
+
+type Write = (value: number, words: Words) => string;
+
+function years(value: number, words: Words): string {
+  return words.about.presets.years({ years: plain(value, words) });
 }
 
 function plain(value: number, words: Words): string {

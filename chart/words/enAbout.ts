@@ -28,7 +28,7 @@ export const about = {
 
   checks: {
     heading: 'What does not add up',
-    lead: 'Printed figures that must agree by arithmetic. Amounts are in billion US$; rounding is allowed for in every figure.',
+    lead: 'Printed figures that must agree by arithmetic, once every one is allowed its rounding. Amounts are in billion US$.',
     compared: 'What is compared',
     arithmetic: 'Arithmetic',
     allows: 'Rounding allows',
@@ -80,8 +80,8 @@ export const about = {
     citesNothing: 'It cites nothing',
     feeds: 'Drawn in',
     alternative: 'Editor’s alternative',
-    evidence: 'Compared with',
-    arithmetic: 'Arithmetic',
+    source: 'Source',
+    sources: 'Sources',
     asData: 'These rows as',
     checksAsData: 'These checks as',
     csv: 'CSV',
@@ -113,7 +113,7 @@ export const about = {
     heading: 'Sources',
     articles: 'The two articles',
     others: 'What they were compared with',
-    noAddress: 'No address is known.',
+    number: (p: { number: string }) => `S${p.number}`,
   },
   milestones: {
     heading: 'Milestones',
@@ -123,7 +123,7 @@ export const about = {
 
   presets: {
     heading: 'Presets',
-    lead: 'Ready-made sizes of policies and shocks for scenarios, each with its range and what it rests on. All are measured against the same series without them.',
+    lead: 'Ready-made sizes of policies and shocks for scenarios, each with its range and what it rests on. An effect is measured against the same series without it, from a year you choose.',
     evidence: {
       seen: 'The central value was seen in a source.',
       derived: 'The central value follows by arithmetic from values seen in a source.',
@@ -132,18 +132,18 @@ export const about = {
     },
     overlap: (p: { others: string }) =>
       `It measures partly the same thing as: ${p.others}. Do not add them up without thought.`,
-    kinds: { level: 'Level', growth: 'Growth', shock: 'Shock' },
+    kinds: { level: 'lasting change', growth: 'change of pace', shock: 'shock' },
     size: 'Effect',
     depth: 'Depth',
     recovery: 'Recovery',
     scar: 'Lasting loss',
-    timing: 'Timing',
+    timing: 'Phased in',
     response: 'Response',
     ranged: (p: { central: string; low: string; high: string }) =>
       `${p.central} (${p.low} to ${p.high})`,
     years: (p: { years: string }) => `${p.years} years`,
-    phasedOver: (p: { years: string }) => `phased in over ${p.years} years from a year you choose`,
-    phasedUntil: (p: { year: string }) => `phased in until ${p.year} from a year you choose`,
+    phasedOver: (p: { years: string }) => `over ${p.years} years`,
+    phasedUntil: (p: { year: string }) => `until ${p.year}`,
     rests: 'Rests on',
     noSource: 'no source',
     overlaps: 'Overlaps with',
