@@ -32,7 +32,9 @@ export function createApp(pages: Pages): Hono<Env> {
   app.route('/api/v1', ledger);
 
   app.notFound((c) => {
-    if (knownPaths(app).has(c.req.path)) {
+    const methods = methodsAt(app, c.req.path);
+    if (methods.length > 0) {
+      c.header('allow', methods.join(', '));
       return problem(c, 405, `${c.req.method} is not answered at this address.`);
     }
     if (c.req.path.startsWith('/api/') || !c.req.header('accept')?.includes('text/html')) {
@@ -67,11 +69,15 @@ export function createApp(pages: Pages): Hono<Env> {
   return app;
 }
 
-/** Paths that some method answers, without parameters. */
-function knownPaths(app: Hono<Env>): Set<string> {
-  return new Set(
-    app.routes
-      .filter(({ method, path }) => method !== 'ALL' && !/[*:]/.test(path))
-      .map(({ path }) => path),
-  );
+/** The methods a path is answered to; none where it leads nowhere. */
+function methodsAt(app: Hono<Env>, path: string): string[] {
+  const methods = app.routes
+    .filter((route) => route.method !== 'ALL' && patternOf(route.path).test(path))
+    .map(({ method }) => (method === 'GET' ? 'GET, HEAD' : method));
+  return [...new Set(methods)];
+}
+
+/** What a route's path matches: a parameter is anything up to the next slash. */
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`);
 }

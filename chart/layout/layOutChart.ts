@@ -111,12 +111,13 @@ function linearised(scale: ChartLayout['domain']['scale']): ChartLayout['domain'
 }
 
 function layOutBoundary(
-  { series }: Computation,
+  { series, comparison }: Computation,
   frame: Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>,
   words: Words,
 ): ChartLayout['boundary'] {
   const { plot, fontPx } = frame;
-  const x = xOf(frame, series.observations.at(-1)!.year);
+  const last = series.observations.at(-1)!.year;
+  const x = xOf(frame, last);
   const y = plot.top + fontPx * 0.95;
   const gap = fontPx * 0.6;
   // Beside a record of one figure there is no room for a word; half a word says less than none.
@@ -128,6 +129,6 @@ function layOutBoundary(
   return {
     x,
     published: label(words.published, x - gap, 'end'),
-    scenarios: label(words.scenarios, x + gap, 'start'),
+    scenarios: label(comparison.to > last ? words.scenarios : '', x + gap, 'start'),
   };
 }

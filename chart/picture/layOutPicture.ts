@@ -85,7 +85,9 @@ export function layOutPicture(
 
   const small = fontPx * 0.74;
   const footerLines = [
-    [words.noticeShort, replacementsOf(computation, words), text.versions].join(' '),
+    [words.noticeShort, replacementsOf(computation, words), text.versions]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     text.citation,
     text.address,
   ].flatMap((line) => set(line, small, 2));

@@ -187,6 +187,7 @@ export const en = {
     skip: 'Skip to the scenarios',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+    linkAllowed: (p: { most: number }) => `at most ${p.most} characters with every name`,
     linkShown: 'Copy this link:',
     series: 'Series',
     figureCount: (p: { count: number }) => (p.count === 1 ? 'one figure' : `${p.count} figures`),

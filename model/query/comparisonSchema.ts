@@ -3,8 +3,10 @@ import type { Catalogue } from '../types';
 import { fault } from './fault';
 import { serializeGrowth } from './growthWord';
 import { SCENARIO_IDS } from './limits';
+import { LONGEST_QUERY } from './readPairs';
 import { resolveComparison, type Resolved } from './resolveComparison';
 import { serializeBand } from './resolveScenarios';
+import { serializeComparison } from './serializeComparison';
 
 /** A posted growth rule. Whether its numbers are possible is the resolver's business. */
 const growth = v.variant('kind', [
@@ -69,7 +71,13 @@ export function parseComparisonJson(json: unknown, catalogue: Catalogue): Resolv
     );
     return { ...resolveComparison(new Map(), catalogue), faults };
   }
-  return resolveComparison(toValues(checked.output), catalogue);
+  const resolved = resolveComparison(toValues(checked.output), catalogue);
+  const query = serializeComparison(resolved.comparison);
+  if (query.length <= LONGEST_QUERY) return resolved;
+  // A comparison that no link can hold would be answered with links that lose a part of it.
+  const allowed = `at most ${LONGEST_QUERY} characters as a query`;
+  const tooLong = fault('comparison', query, 'TOO_LONG', allowed);
+  return { ...resolved, faults: [...resolved.faults, tooLong] };
 }
 
 function toValues(comparison: v.InferOutput<typeof comparisonSchema>): Map<string, string> {

@@ -4,7 +4,7 @@ import { fault, type Fault } from './fault';
 export const LONGEST_QUERY = 1500;
 
 /** Added by mail and chat programs; says nothing about the comparison. */
-const DECORATION = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_gl|ref|source|s?i)$/;
+const DECORATION = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_gl|ref|si)$/;
 
 export interface Pairs {
   values: ReadonlyMap<string, string>;

@@ -3,6 +3,7 @@ import { layOutChart } from '../../chart/layout/layOutChart';
 import type { ChartLayout } from '../../chart/layout/types';
 import { PAGE_SIZES, sizeFor, type Size } from '../../chart/sizes';
 import { wordsOf } from '../../chart/words';
+import { catalogue } from '../../data';
 import type { Computation } from '../../model';
 import { computed, everyScale, everySeries, type Choice } from './computed';
 import { clashes, corners, dotLabels, frameLabels, lineLabels, type Part } from './parts';
@@ -28,7 +29,10 @@ const edges: readonly (readonly [name: string, choice: (last: number) => Choice]
     (last) => ({ to: last + 50, growths: [{ kind: 'constant', g: -0.5 }] }),
   ],
   ['both', (last) => ({ to: last + 50, growths: [1, -0.5].map((g) => ({ kind: 'constant', g })) })],
-  ['values from outside', (last) => ({ to: last + 10, outside: true })],
+  [
+    'values from outside and alternatives',
+    (last) => ({ to: last + 10, outside: true, alt: catalogue.alternatives }),
+  ],
 ];
 
 /** What is wrong with a layout, in words; an empty list where all is well. */
@@ -38,9 +42,7 @@ function faultsOf(layout: ChartLayout): string[] {
     ...notNumbers(layout),
     ...labels.filter((label) => !isInside(label, layout)).map(({ what }) => `${what} sticks out`),
     ...strayPaths(layout),
-    ...clashes(lineLabels(layout)),
-    ...clashes(dotLabels(layout)),
-    ...clashes(frameLabels(layout)),
+    ...clashes(labels),
   ];
 }
 

@@ -1,31 +1,29 @@
-/** A CSV file (RFC 4180) as rows of cells by column, each a text; throws on a broken row. */
-export function readCsv(text: string): Record<string, string>[] {
-  const [columns = [], ...rows] = cellsOf(text);
-  return rows.map((row, index) => {
-    if (row.length !== columns.length) {
-      throw new Error(`row ${index + 2} has ${row.length} cells under ${columns.length} columns`);
-    }
-    return Object.fromEntries(columns.map((column, i) => [column, row[i] ?? '']));
-  });
-}
+/** A row of a CSV file by the names of its columns. */
+export type CsvRow = Readonly<Record<string, string>>;
 
-/** A cell as the value it was written from: empty is null, "true", numbers; a guard mark is taken off. */
-export function valueOf(cell: string): string | number | boolean | null {
-  if (cell === '') return null;
-  if (cell === 'true' || cell === 'false') return cell === 'true';
-  if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(cell)) return Number(cell);
-  return /^'[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
-}
-
-function cellsOf(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y;
-  while (cell.lastIndex < text.length) {
-    const found = cell.exec(text);
-    if (!found) throw new Error(`not CSV: ${text.slice(0, 200)}`);
+/**
+ * A CSV file read by the letter of RFC 4180: CRLF after every line, quotes doubled inside quotes,
+ * as many fields in every row as in the header. Throws on anything else.
+ */
+export function readCsv(text: string): { columns: string[]; rows: CsvRow[] } {
+  const records: string[][] = [];
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  let record: string[] = [];
+  while (field.lastIndex < text.length) {
+    const at = field.lastIndex;
+    const found = field.exec(text);
+    if (!found) throw new Error(`not RFC 4180: ${JSON.stringify(text.slice(at, at + 60))}`);
     const [, quoted, plain = '', end] = found;
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
+    record.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === ',') continue;
+    records.push(record);
+    record = [];
   }
-  return rows.filter((row) => row.length > 0);
+  if (record.length > 0) throw new Error('the last line has no CRLF');
+  const [columns = [], ...lines] = records;
+  const rows = lines.map((line, i) => {
+    if (line.length !== columns.length) throw new Error(`row ${i} has ${line.length} fields`);
+    return Object.fromEntries(columns.map((column, at) => [column, line[at]!]));
+  });
+  return { columns, rows };
 }

@@ -3,7 +3,25 @@ import { inject } from 'vitest';
 /** Address of the served production build. */
 export const origin = inject('origin');
 
+/** What every absolute address the site writes starts with: `PUBLIC_ORIGIN` of `wrangler.toml`. */
+export const publicOrigin = 'http://localhost:8787';
+
 /** Asks the served build for a path without following redirects. */
 export function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return fetch(`${origin}${path}`, { redirect: 'manual', ...init });
+}
+
+/** Path and query of an absolute address that the site wrote, to ask the served build for. */
+export function pathOf(address: string): string {
+  if (!address.startsWith(`${publicOrigin}/`)) throw new Error(`not one of ours: ${address}`);
+  return address.slice(publicOrigin.length);
+}
+
+/** Sends a comparison, or whatever a test gives for one, as JSON. */
+export function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
+  return ask('/api/v1/projection', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
 }

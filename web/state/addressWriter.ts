@@ -8,13 +8,18 @@ export interface AddressHost {
 }
 
 /**
- * Writes the address when changes have come to rest. The first write of a gesture makes a step for
- * the back button, later ones of the same gesture replace it.
+ * Writes the address when changes have come to rest, and never twice within the same rest. The
+ * first write of a gesture makes a step for the back button, later ones of the same gesture
+ * replace it.
  */
 export class AddressWriter {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pending: string | null = null;
   #inGesture = false;
+  /** Whether the gesture is over and only waits for its last write. */
+  #ended = false;
+  /** Set while the last write is too recent for another. */
+  #cooling: ReturnType<typeof setTimeout> | undefined;
   readonly #host: AddressHost;
 
   constructor(host: AddressHost) {
@@ -25,13 +30,13 @@ export class AddressWriter {
   write(query: string): void {
     this.#pending = query;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), REST_MS);
+    this.#timer = setTimeout(() => this.#rest(), REST_MS);
   }
 
   /** Ends a gesture: the next change is a step of its own. */
   endGesture(): void {
-    this.flush();
-    this.#inGesture = false;
+    this.#ended = true;
+    if (this.#cooling === undefined || this.#pending === null) this.#rest();
   }
 
   /** Writes what is pending now. */
@@ -46,6 +51,8 @@ export class AddressWriter {
     if (this.#inGesture) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#inGesture = true;
+    clearTimeout(this.#cooling);
+    this.#cooling = setTimeout(() => (this.#cooling = undefined), REST_MS);
   }
 
   /** Forgets what is pending, because the reader has gone somewhere else. */
@@ -53,5 +60,12 @@ export class AddressWriter {
     clearTimeout(this.#timer);
     this.#pending = null;
     this.#inGesture = false;
+    this.#ended = false;
+  }
+
+  #rest(): void {
+    this.flush();
+    if (this.#ended) this.#inGesture = false;
+    this.#ended = false;
   }
 }

@@ -3,6 +3,8 @@ import { wordsOf, type Words } from '../../chart/words';
 import { catalogue } from '../../data';
 import {
   computeComparison,
+  fault,
+  LONGEST_QUERY,
   serializeComparison,
   type Comparison,
   type Fault,
@@ -62,7 +64,15 @@ export class Workspace {
 
   /** Changes the comparison; everything on screen follows in the same frame. */
   change(edit: (comparison: Comparison) => Comparison): void {
-    this.comparison = edit(this.comparison);
+    const next = edit(this.comparison);
+    const query = serializeComparison(next);
+    if (query.length > LONGEST_QUERY) {
+      // What no link can hold is refused; the field keeps what was typed, and the notice says why.
+      const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
+      this.faults = [fault('query', query, 'TOO_LONG', allowed)];
+      return;
+    }
+    this.comparison = next;
     this.year = clampYear(this.year, this.comparison);
     this.#address?.write(this.query);
     this.#speak();

@@ -57,12 +57,13 @@ function previewTags({ title, description, address, image }: Preview, siteName: 
     `<title>${escapeHtml(title)} · ${escapeHtml(siteName)}</title>`,
     meta('name', 'description', description),
     `<link rel="canonical" href="${escapeHtml(address)}">`,
+    meta('property', 'og:title', title),
+    // Early, because some programs read no more than 2 KB of a head.
+    ...pictureTags,
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', siteName),
-    meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:url', address),
-    ...pictureTags,
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
   ];

@@ -20,20 +20,24 @@ const BUILD = Object.values(manifest)
 
 /**
  * Answers 304 where the reader's copy is current, before anything is computed; else makes the
- * answer and names it. `identity` says what the answer depends on besides the build.
+ * answer and names it. `identity` says what the answer depends on besides the build. `headers`
+ * stand on both answers, because those of a 304 replace the ones a browser has kept.
  */
 export async function answerOnce(
   c: Context<Env>,
   identity: string,
+  headers: Readonly<Record<string, string>> & { 'cache-control': string },
   make: () => Response | Promise<Response>,
 ): Promise<Response> {
   const etag = await etagOf(`${BUILD} ${new URL(c.req.url).pathname} ${identity}`);
   const known = c.req.header('if-none-match');
   if (known && known.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*')) {
-    return c.body(null, 304, { etag, 'cache-control': CACHE.page });
+    return c.body(null, 304, { ...headers, etag });
   }
   const response = await make();
-  response.headers.set('etag', etag);
+  for (const [name, value] of Object.entries({ ...headers, etag })) {
+    response.headers.set(name, value);
+  }
   return response;
 }
 

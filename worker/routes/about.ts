@@ -13,7 +13,8 @@ export function aboutRoutes(pages: Pages): Hono<Env> {
   const routes = new Hono<Env>();
   routes.get('/about', (c) => {
     const { search } = new URL(c.req.url);
-    return answerOnce(c, search, () => {
+    const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
+    return answerOnce(c, search, headers, () => {
       const { view, faults } = parseLedgerView(search, ledgerVocabulary);
       const words = wordsOf(null);
       const html = htmlDocument({
@@ -29,10 +30,7 @@ export function aboutRoutes(pages: Pages): Hono<Env> {
         siteName: words.siteName,
         entry: 'web/about.ts',
       });
-      return c.html(html, 200, {
-        'content-security-policy': POLICIES.page,
-        'cache-control': CACHE.page,
-      });
+      return c.html(html);
     });
   });
   return routes;

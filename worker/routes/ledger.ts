@@ -2,11 +2,11 @@ import { Hono, type Context } from 'hono';
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
 import { checks, figures, milestones, presets, sources } from '../../data/ledger';
-import { evaluateChecks, filterFigures, parseLedgerFilters } from '../../model';
 import { ledgerVocabulary } from '../../data/ledgerVocabulary';
+import { evaluateChecks, filterFigures, parseLedgerFilters } from '../../model';
 import type { Env } from '../env';
-import { answerCsv } from '../http/answerCsv';
 import { answerOnce, CACHE } from '../http/caching';
+import { csvHeaders } from '../http/csvHeaders';
 import { faultsProblem } from '../http/problem';
 import { toCsv } from '../represent/csv';
 import { checkRow, representCheck } from '../represent/ledger/checks';
@@ -48,18 +48,16 @@ function list<Row extends object>(
       const rows = rowsOf(c);
       if (rows instanceof Response) return rows;
       const identity = `data ${catalogue.version} ${new URL(c.req.url).search}`;
-      return answerOnce(c, identity, () => make(c, rows));
+      const headers = { 'cache-control': CACHE.listing };
+      return answerOnce(c, identity, headers, () => make(c, rows));
     };
   };
   ledger.get(
     `/${name}`,
-    answer((c, rows) => {
-      c.header('cache-control', CACHE.listing);
-      return c.json({ versions: { data: String(catalogue.version) }, [name]: rows });
-    }),
+    answer((c, rows) => c.json({ versions: { data: String(catalogue.version) }, [name]: rows })),
   );
   ledger.get(
     `/${name}.csv`,
-    answer((c, rows) => answerCsv(c, toCsv(COLUMNS[name], rows.map(cellsOf)), name)),
+    answer((c, rows) => c.body(toCsv(COLUMNS[name], rows.map(cellsOf)), 200, csvHeaders(name))),
   );
 }

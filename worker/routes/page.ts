@@ -27,7 +27,8 @@ function answerPage(
   policy: string,
 ): Promise<Response> {
   const read = readQuery(c.req.url, ['lang', 'theme']);
-  return answerOnce(c, new URL(c.req.url).search, () => {
+  const headers = { 'content-security-policy': policy, 'cache-control': CACHE.page };
+  return answerOnce(c, new URL(c.req.url).search, headers, () => {
     const words = wordsOf(read.view.lang);
     const html = htmlDocument({
       page: render({ parsed: read }),
@@ -37,10 +38,7 @@ function answerPage(
       siteName: words.siteName,
       entry,
     });
-    return c.html(html, 200, {
-      'content-security-policy': policy,
-      'cache-control': CACHE.page,
-    });
+    return c.html(html);
   });
 }
 

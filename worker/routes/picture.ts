@@ -25,20 +25,15 @@ function draw(c: Context<Env>, format: 'svg' | 'png'): Response | Promise<Respon
   if (!faulty && !read.isCanonical) {
     return c.redirect(`/chart.${format}?${read.canonical}`, 308);
   }
-  return answerOnce(c, faulty ? c.req.url : read.canonical, async () => {
+  const headers = {
+    'content-security-policy': format === 'svg' ? POLICIES.svg : POLICIES.data,
+    'cache-control': faulty ? CACHE.faulty : CACHE.versioned,
+  };
+  return answerOnce(c, faulty ? c.req.url : read.canonical, headers, async () => {
     const svg = svgOf(c, read);
-    const cacheControl = faulty ? CACHE.faulty : CACHE.versioned;
-    if (format === 'svg') {
-      return c.body(svg, 200, {
-        'content-type': 'image/svg+xml; charset=utf-8',
-        'content-security-policy': POLICIES.svg,
-        'cache-control': cacheControl,
-      });
-    }
-    return c.body(await rasterise(svg), 200, {
-      'content-type': 'image/png',
-      'cache-control': cacheControl,
-    });
+    return format === 'svg'
+      ? c.body(svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' })
+      : c.body(await rasterise(svg), 200, { 'content-type': 'image/png' });
   });
 }
 

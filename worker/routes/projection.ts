@@ -17,9 +17,8 @@ projection.get('/projection.json', (c) => {
   const { comparison, view, faults, canonical, isCanonical } = readQuery(c.req.url, ['lang']);
   if (faults.length > 0) return faultsProblem(c, faults);
   if (!isCanonical) return c.redirect(`/api/v1/projection.json?${canonical}`, 308);
-  return answerOnce(c, canonical, () => {
+  return answerOnce(c, canonical, { 'cache-control': CACHE.versioned }, () => {
     const computation = computeComparison(comparison, catalogue);
-    c.header('cache-control', CACHE.versioned);
     return c.json(representJson(computation, c.env.PUBLIC_ORIGIN, wordsOf(view.lang)));
   });
 });
@@ -28,12 +27,11 @@ projection.get('/projection.csv', (c) => {
   const { comparison, view, faults, canonical, isCanonical } = readQuery(c.req.url, ['lang']);
   if (faults.length > 0) return faultsProblem(c, faults);
   if (!isCanonical) return c.redirect(`/api/v1/projection.csv?${canonical}`, 308);
-  return answerOnce(c, canonical, () => {
+  return answerOnce(c, canonical, { 'cache-control': CACHE.versioned }, () => {
     const csv = representCsv(computeComparison(comparison, catalogue), wordsOf(view.lang));
     return c.body(csv, 200, {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `inline; filename="kuroshio-${comparison.series}-${comparison.to}.csv"`,
-      'cache-control': CACHE.versioned,
     });
   });
 });

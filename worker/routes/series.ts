@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { catalogue } from '../../data';
 import type { Env } from '../env';
-import { answerCsv } from '../http/answerCsv';
 import { answerOnce, CACHE } from '../http/caching';
+import { csvHeaders } from '../http/csvHeaders';
 import { problem } from '../http/problem';
 import { representSeries } from '../represent/json';
 import { representSeriesCsv } from '../represent/seriesCsv';
@@ -11,22 +11,21 @@ import { representSeriesCsv } from '../represent/seriesCsv';
 export const series = new Hono<Env>();
 
 series.get('/series', (c) =>
-  answerOnce(c, `data ${catalogue.version}`, () => {
-    c.header('cache-control', CACHE.listing);
-    return c.json({
+  answerOnce(c, `data ${catalogue.version}`, { 'cache-control': CACHE.listing }, () =>
+    c.json({
       versions: { data: String(catalogue.version) },
       series: Object.values(catalogue.series).map((one) => ({
         ...representSeries(one, true),
         links: { self: `${c.env.PUBLIC_ORIGIN}/api/v1/series/${one.id}` },
       })),
-    });
-  }),
+    }),
+  ),
 );
 
 series.get('/series/:id', (c) => {
   const name = c.req.param('id');
   const asCsv = name.endsWith('.csv');
-  const id = asCsv ? name.slice(0, -4) : name;
+  const id = asCsv ? name.slice(0, -'.csv'.length) : name;
   const found = Object.hasOwn(catalogue.series, id) ? catalogue.series[id] : undefined;
   if (!found) {
     const ids = Object.keys(catalogue.series).join(', ');
@@ -34,10 +33,10 @@ series.get('/series/:id', (c) => {
       { parameter: 'id', value: id.slice(0, 64), code: 'UNKNOWN_SERIES', allowed: ids },
     ]);
   }
-  return answerOnce(c, `data ${catalogue.version}`, () => {
+  return answerOnce(c, `data ${catalogue.version}`, { 'cache-control': CACHE.listing }, () => {
     const represented = representSeries(found, true);
-    if (asCsv) return answerCsv(c, representSeriesCsv(represented), id);
-    c.header('cache-control', CACHE.listing);
-    return c.json({ versions: { data: String(catalogue.version) }, series: represented });
+    return asCsv
+      ? c.body(representSeriesCsv(represented), 200, csvHeaders(id))
+      : c.json({ versions: { data: String(catalogue.version) }, series: represented });
   });
 });

@@ -1,0 +1,37 @@
+/** A comparison that every representation must agree about. */
+export interface NamedComparison {
+  /** What is special about it, for the title of a test. */
+  name: string;
+  /** As a reader might write it; not canonical. */
+  query: string;
+}
+
+/** The comparisons that the representations, and the page in a real browser, are held to. */
+export const comparisons: readonly NamedComparison[] = [
+  { name: 'trade as it opens', query: '' },
+  {
+    name: 'chosen growth with names, on a logarithmic scale',
+    query: 'scale=log&a=3.3&a.name=Tăng trưởng ổn định&b=1.25&b.name=慎重な見通し&to=2050',
+  },
+  { name: 'investment around its average', query: 'series=fdi&a=mean&b=hold&c=trend&to=2035' },
+  { name: 'exports, with three figures', query: 'series=exports&a=trend&b=2&to=2030' },
+  { name: 'a share in per cent', query: 'series=fdi-share&a=mean&b=-2.5&c=trend.ols&to=2040' },
+  { name: 'a series of one figure', query: 'series=trade-thailand&a=hold&b=4&b.name=Four&to=2040' },
+  {
+    name: 'six scenarios with a title',
+    query:
+      'title=Six ways on&a=trend&b=hold&c=5&d=1.25&e=trend.ols&f=-1.5&f.name=Decline "slow"&to=2040',
+  },
+  { name: 'an index from a later first year', query: 'series=imports&scale=index&from=2008&a=3' },
+  { name: 'a derived series', query: 'series=trade-rest&a=0.0001&b=-50&to=2060' },
+  {
+    name: 'alternatives in place of printed values, beside values from outside the articles',
+    query: 'alt=A2-022_A2-030&outside=1&a=trend&b=hold&to=2035',
+  },
+  {
+    name: 'investment shares with an alternative',
+    query: 'series=fdi-share&alt=A2-058&outside=1&a=mean&to=2030',
+  },
+  { name: 'fast growth over fifty years', query: 'a=100&b=-0.5&to=2068' },
+  { name: 'a horizon at the last published figure', query: 'a=trend&b=2&to=2018' },
+];

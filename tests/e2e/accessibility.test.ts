@@ -1,0 +1,277 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, type Reader } from '../harness/browser';
+import { contrastsInCharts, controlsOnPage, focusableInImages } from './measure';
+import {
+  cardOf,
+  chooseSeries,
+  copyLink,
+  horizon,
+  openWorkbench,
+  scaleChoice,
+  seriesPicker,
+  STEADY,
+  words,
+  yearInspector,
+} from './workbench';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const SIX = 'series=trade&a=trend&b=hold&c=3&d=-2&e=mean&f=trend.ols&to=2040';
+const PHONE: Reader = { width: 390, height: 844, touch: true };
+const figureButton = (page: Page) => page.getByRole('button', { name: /^2008: / });
+
+async function openEmbed(reader: Reader): Promise<Page> {
+  const page = await openPage('/embed?a=3.3&b=hold&to=2040', reader);
+  await yearInspector(page).waitFor();
+  return page;
+}
+
+const states: [string, () => Promise<Page>][] = [
+  ['on arrival', () => openWorkbench()],
+  ['in the dark', () => openWorkbench('', { colorScheme: 'dark' })],
+  ['on a phone', () => openWorkbench('', PHONE)],
+  ['on a phone, dark by its address', () => openWorkbench('a=3&theme=dark&to=2040', PHONE)],
+  ['with six scenarios', () => openWorkbench(SIX)],
+  ['with six scenarios in the dark', () => openWorkbench(SIX, { colorScheme: 'dark' })],
+  ['with six scenarios on a phone', () => openWorkbench(SIX, PHONE)],
+  ['with six ranges', () => openWorkbench(SIX.replaceAll(/&([a-f])=[^&]*/g, '&$1=trend'))],
+  ['as an embed', () => openEmbed({ width: 640 })],
+  ['as an embed in the dark', () => openEmbed({ width: 280, colorScheme: 'dark' })],
+];
+
+const moments: [string, () => Promise<Page>][] = [
+  [
+    'with provenance open',
+    async () => {
+      const page = await openWorkbench();
+      await figureButton(page).click();
+      await page.getByRole('button', { name: words.ui.close }).waitFor();
+      return page;
+    },
+  ],
+  ['with a notice', () => openWorkbench('series=exprts&a=lots&to=1999')],
+  [
+    'with a text refused',
+    async () => {
+      const page = await openWorkbench(STEADY);
+      await cardOf(page, 0).number.fill('four');
+      return page;
+    },
+  ],
+  [
+    'with the list of series open',
+    async () => {
+      const page = await openWorkbench();
+      await seriesPicker(page).click();
+      return page;
+    },
+  ],
+];
+
+/**
+ * Dots two years apart stand 14 px apart on a phone, so their buttons overlap whatever their size.
+ * All they say stands in the list of published figures as well: the equivalent that 2.5.8 asks for.
+ */
+const CROWDED = '.figure-button';
+
+describe('for every reader', () => {
+  it.each([...states, ...moments])('the page keeps to WCAG 2.2 AA %s', async (state, open) => {
+    const page = await open();
+    const axe = new AxeBuilder({ page }).withTags(TAGS);
+    if (state.includes('phone')) axe.exclude(CROWDED);
+    const { violations, passes } = await axe.analyze();
+    expect(passes.length).toBeGreaterThan(10);
+    expect
+      .soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)))
+      .toEqual([]);
+
+    // Axe sees neither what is behind the letters of a drawing nor what takes the focus inside one.
+    const contrasts = await page.evaluate(contrastsInCharts);
+    expect(contrasts.length).toBeGreaterThan(10);
+    expect.soft(contrasts.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+    expect.soft(await page.evaluate(focusableInImages)).toEqual([]);
+
+    const controls = await page.evaluate(controlsOnPage);
+    expect.soft(controls.filter(({ inText, narrowest }) => !inText && narrowest < 24)).toEqual([]);
+  });
+});
+
+describe('a hand that touches', () => {
+  it('finds controls of 44 px or more', async () => {
+    const page = await openWorkbench(STEADY, PHONE);
+    const controls = await page.evaluate(controlsOnPage);
+    const small = controls.filter(({ main, height }) => main && height < 44);
+    expect(controls.filter(({ main }) => main).length).toBeGreaterThan(8);
+    expect(small).toEqual([]);
+  });
+});
+
+describe('a small screen and large letters', () => {
+  it.each([SIX, 'series=exprts&a=lots&to=1999', 'series=exports-rest'])(
+    'never scroll sideways at 320 px: %s',
+    async (query) => {
+      const page = await openWorkbench(query, { width: 320, height: 640, touch: true });
+      expect(await sidewaysScroll(page)).toBe(0);
+      const open = page.getByRole('button', { name: /Where it is printed$/ }).last();
+      await open.click();
+      await seriesPicker(page).click();
+      expect(await sidewaysScroll(page)).toBe(0);
+    },
+  );
+
+  it.each([
+    [1280, SIX],
+    [640, 'series=exprts'],
+    [390, SIX],
+  ])('neither cut nor cover a control at twice the size, %i px wide, %s', async (width, query) => {
+    const page = await openWorkbench(query, { width });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await page.waitForFunction(() => parseFloat(getComputedStyle(document.body).fontSize) >= 28);
+    const controls = await page.evaluate(controlsOnPage);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(controls.filter(({ cut }) => cut)).toEqual([]);
+    expect(controls.filter(({ coveredBy }) => coveredBy)).toEqual([]);
+  });
+});
+
+async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+describe('a reader who listens', () => {
+  it('hears one sentence 700 ms after the last change', async () => {
+    const page = await openWorkbench(STEADY, { clock: true });
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const status = page.getByRole('status').last();
+    await status.evaluate((node) => {
+      const said: string[] = [];
+      const listen = () => said.push(node.textContent ?? '');
+      new MutationObserver(listen).observe(node, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      Object.assign(window, { said });
+    });
+    const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+    for (let i = 0; i < 5; i++) {
+      await cardOf(page, 0).slider.press('ArrowRight');
+      await page.clock.runFor(600);
+    }
+    await page.clock.runFor(99);
+    expect(await said()).toEqual([]);
+    await page.clock.runFor(1);
+    const name = words.rule.constant({ growth: '3.8\u00a0%' });
+    const value = (231.7 * 1.038 ** 22).toFixed(1);
+    const sentence = words.describe.scenario({ name, value, span: '' });
+    expect(await said()).toEqual([`2040: ${sentence}.`]);
+    await page.clock.runFor(5000);
+    expect(await said()).toHaveLength(1);
+  });
+
+  it('hears the name and the description of the chart', async () => {
+    const page = await openWorkbench(STEADY);
+    const chart = page.getByRole('img', { name: words.chartTitle({ series: '', to: '2040' }) });
+    const text = (await chart.textContent())!;
+    for (const value of ['129 in 2000', '231.7 in 2018']) expect(text).toContain(value);
+  });
+});
+
+describe('a reader who uses the keyboard', () => {
+  it('goes through the page in the order it is read, and sees where', async () => {
+    const page = await openWorkbench('a=3&a.name=First&b=2&b.name=Second&to=2040');
+    const first = cardOf(page, 0);
+    const second = cardOf(page, 1);
+    const order = [
+      page.getByRole('link', { name: words.siteName, exact: true }),
+      copyLink(page),
+      seriesPicker(page),
+      scaleChoice(page, 'linear'),
+      horizon(page),
+      page.getByRole('button', { name: /^2000: .*Where it is printed/ }),
+      page.getByRole('button', { name: /^2018: .*Where it is printed/ }),
+      yearInspector(page),
+      ...[first.name, first.remove, first.slider, first.number, first.rule, first.range],
+      ...[second.name, second.remove, second.slider],
+      page.getByRole('button', { name: words.ui.add }),
+      page.getByRole('link', { name: words.ui.formats.svg }),
+      page.getByRole('link', { name: words.ui.formats.embed }),
+    ];
+    const reached: number[] = [];
+    const unseen: string[] = [];
+    for (let tab = 0; tab < 60; tab++) {
+      await page.keyboard.press('Tab');
+      const now = await Promise.all(order.map((locator) => locator.evaluate(isFocused)));
+      const at = now.indexOf(true);
+      if (at >= 0) reached.push(at);
+      const ring = await page.evaluate(focusRing);
+      if (ring) unseen.push(ring);
+      if (at === order.length - 1) break;
+    }
+    expect(reached).toEqual(order.map((_, i) => i));
+    expect(unseen).toEqual([]);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await order.at(-1)!.evaluate(isFocused)).toBe(false);
+  });
+
+  it('chooses a series, and is back where the list was opened', async () => {
+    const page = await openWorkbench(STEADY);
+    await seriesPicker(page).press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await seriesPicker(page).evaluate(isFocused)).toBe(true);
+    expect(await seriesPicker(page).getAttribute('aria-expanded')).toBe('false');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('exports');
+    await seriesPicker(page).press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await seriesPicker(page).getAttribute('aria-expanded')).toBe('false');
+    expect(await seriesPicker(page).evaluate(isFocused)).toBe(true);
+  });
+
+  it('keeps the focus on the page when what had it goes away', async () => {
+    const page = await openWorkbench('a=1&b=2&b.name=Second&to=2040');
+    await cardOf(page, 1).remove.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    for (let i = 0; i < 5; i++) {
+      await page.getByRole('button', { name: words.ui.add }).press('Enter');
+    }
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await chooseSeries(page, 'fdi');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+});
+
+function isFocused(node: Element): boolean {
+  return node === document.activeElement;
+}
+
+/** What has the focus without showing it, or nothing. */
+function focusRing(): string | null {
+  const node = document.activeElement;
+  if (!node || node === document.body) return null;
+  const around = [node, node.parentElement, node.nextElementSibling].filter((one) => one !== null);
+  const seen = around.some((one) => getComputedStyle(one).outlineStyle !== 'none');
+  return seen ? null : node.outerHTML;
+}
+
+describe('a reader who asks for less motion', () => {
+  it('sees nothing move by itself', async () => {
+    const page = await openWorkbench('', { reducedMotion: 'reduce' });
+    const moving = await page.locator('*').evaluateAll((all) =>
+      all
+        .map((node) => [node, getComputedStyle(node)] as const)
+        .filter(
+          ([, { transitionDuration, animationName, scrollBehavior }]) =>
+            !/^0s(, 0s)*$/.test(transitionDuration) ||
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth',
+        )
+        .map(([node]) => node.outerHTML.slice(0, 80)),
+    );
+    expect(moving).toEqual([]);
+  });
+});

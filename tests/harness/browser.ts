@@ -1,0 +1,171 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, expect, onTestFinished } from 'vitest';
+import { chromePath } from './chromePath.mjs';
+import { origin } from './served';
+
+/** The reader a page is opened for. */
+export interface Reader {
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  /** A phone: coarse pointer, touch events, mobile viewport. */
+  touch?: boolean;
+  javaScript?: boolean;
+  /** Whether the page may use the clipboard; a browser decides that by itself otherwise. */
+  clipboard?: boolean;
+  /** Replaces the page's timers, so that a test can move time by hand. */
+  clock?: boolean;
+  /** What the test changes of the page before it loads. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** Origins beside the served one that the page may ask. */
+  alsoFrom?: readonly string[];
+  /** Complaints the test provokes on purpose. */
+  expected?: readonly RegExp[];
+}
+
+const ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Pages of one file take turns in one process instead of starting one each.
+  '--renderer-process-limit=1',
+];
+
+let launched: Promise<Browser> | undefined;
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+afterAll(async () => {
+  await (await launched)?.close();
+});
+
+function browser(): Promise<Browser> {
+  const executablePath = chromePath();
+  if (!executablePath) throw new Error('No Chrome or Chromium here: set CHROME_PATH.');
+  launched ??= chromium.launch({ executablePath, args: ARGS });
+  return launched;
+}
+
+/** Readers alike share a context and its cache: pages leave nothing behind, which every test checks. */
+async function contextFor(reader: Reader): Promise<BrowserContext> {
+  const options = {
+    baseURL: origin,
+    viewport: { width: reader.width ?? 1280, height: reader.height ?? 900 },
+    colorScheme: reader.colorScheme ?? 'light',
+    reducedMotion: reader.reducedMotion ?? 'no-preference',
+    hasTouch: reader.touch ?? false,
+    isMobile: reader.touch ?? false,
+    javaScriptEnabled: reader.javaScript ?? true,
+    permissions: reader.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
+    locale: 'en-GB',
+  };
+  const key = JSON.stringify([options, reader.clock]);
+  const found = contexts.get(key) ?? startContext(options);
+  contexts.set(key, found);
+  return found;
+}
+
+async function startContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await (await browser()).newContext(options);
+  // An idle page keeps the process and its caches alive between tests.
+  const idle = await context.newPage();
+  await idle.goto('/healthz');
+  return context;
+}
+
+/**
+ * Opens a path of the served build (or a whole address) for the rest of the test. The test fails at
+ * its end if the page was not quiet: see `recordNoise`.
+ */
+export async function openPage(path: string, reader: Reader = {}): Promise<Page> {
+  const context = await contextFor(reader);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const noise = recordNoise(page, new Set([origin, ...(reader.alsoFrom ?? [])]));
+  onTestFinished(async () => {
+    await expectQuiet(page, noise, reader.expected ?? []);
+    await page.close();
+  });
+  await page.addInitScript(reportViolationsAndStorage);
+  if (reader.clock) await page.clock.install();
+  await reader.prepare?.(page);
+  await page.goto(path);
+  return page;
+}
+
+/**
+ * Writes down whatever a page that works does not do: console errors and warnings, uncaught errors,
+ * violations of the security policy, failed or refused requests, requests to other origins, and
+ * any use of storage or cookies.
+ */
+function recordNoise(page: Page, origins: ReadonlySet<string>): string[] {
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) noise.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    noise.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (!['data:', 'blob:'].includes(protocol) && !origins.has(asked)) {
+      noise.push(`other origin: ${request.url()}`);
+    }
+  });
+  return noise;
+}
+
+/** Fails where the page made any noise that the test did not provoke. */
+async function expectQuiet(
+  page: Page,
+  noise: string[],
+  expected: readonly RegExp[],
+): Promise<void> {
+  // Messages arrive in order, so after one round trip everything the page has said is here.
+  if (!page.isClosed()) await page.title();
+  const unexpected = noise.filter((line) => !expected.some((pattern) => pattern.test(line)));
+  expect(unexpected, 'what the page complained about').toEqual([]);
+  expect(await page.context().cookies(), 'cookies of the page').toEqual([]);
+}
+
+/** Runs in the page before its scripts. */
+function reportViolationsAndStorage(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
+  });
+  const watch = (holder: object, name: string): void => {
+    const found = Object.getOwnPropertyDescriptor(holder, name);
+    if (!found?.get) return;
+    const { get } = found;
+    Object.defineProperty(holder, name, {
+      ...found,
+      get(this: unknown): unknown {
+        console.error(`storage: ${name} was used`);
+        return get.call(this);
+      },
+    });
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+    watch(window, name);
+  }
+  watch(Document.prototype, 'cookie');
+}
+
+/** An assertion tried again until it holds or ten seconds have passed. */
+export function eventually<T>(read: () => T | Promise<T>, what?: string) {
+  return expect.poll(read, { timeout: 10_000, interval: 25, ...(what && { message: what }) });
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { ask, post } from '../harness/served';
+import { problemOf } from './contract';
+
+const scenario = (growth: unknown, id = 'a') => ({ scenarios: [{ id, growth }] });
+const constant = (g: unknown) => scenario({ kind: 'constant', g });
+const json = (value: unknown) => JSON.stringify(value);
+
+const notJson = [
+  ['nothing', ''],
+  ['half an object', '{"series":'],
+  ['a form', 'series=trade'],
+  ['NaN', '{"scenarios":[{"id":"a","growth":{"kind":"constant","g":NaN}}]}'],
+  ['single quotes', "{'series':'trade'}"],
+  ['two objects', '{}{}'],
+  ['a broken string', '{"title":"\u0000"}'],
+] as const;
+
+/** A body, and the parameter and code it is refused with. */
+const refused: readonly (readonly [title: string, body: string, faults: readonly string[]])[] = [
+  ['null', 'null', ['comparison UNREADABLE']],
+  ['a list', '[]', ['comparison UNREADABLE']],
+  ['a list of comparisons', json([{ series: 'trade' }]), ['comparison UNREADABLE']],
+  ['a text', '"v=1&series=trade"', ['comparison UNREADABLE']],
+  ['a number', '1', ['comparison UNREADABLE']],
+  ['a number far too large', '1e999', ['comparison UNREADABLE']],
+  ['an unknown field', json({ horizon: 2040 }), ['horizon UNREADABLE']],
+  ['__proto__', '{"__proto__":{"series":"fdi"}}', ['__proto__ UNREADABLE']],
+  ['constructor', '{"constructor":{"prototype":1}}', ['constructor UNREADABLE']],
+  ['toString', '{"toString":"x"}', ['toString UNREADABLE']],
+  ['series __proto__', json({ series: '__proto__' }), ['series UNKNOWN_SERIES']],
+  ['series constructor', json({ series: 'constructor' }), ['series UNKNOWN_SERIES']],
+  ['a growth NaN as text', json(constant('NaN')), ['scenarios.0.growth.g UNREADABLE']],
+  ['a growth as text', json(constant('0.03')), ['scenarios.0.growth.g UNREADABLE']],
+  ['a growth of null', json(constant(null)), ['scenarios.0.growth.g UNREADABLE']],
+  [
+    'a growth that is infinite',
+    '{"scenarios":[{"id":"a","growth":{"kind":"constant","g":1e999}}]}',
+    ['scenarios.0.growth.g UNREADABLE'],
+  ],
+  ['a growth beyond the range', json(constant(1.01)), ['a E_RANGE']],
+  ['a growth below the range', json(constant(-0.6)), ['a E_RANGE']],
+  ['an unknown rule', json(scenario({ kind: 'magic' })), ['scenarios.0.growth.kind UNREADABLE']],
+  [
+    'a rule by its inherited name',
+    json(scenario({ kind: 'toString' })),
+    ['scenarios.0.growth.kind UNREADABLE'],
+  ],
+  ['a rule as a word', json(scenario('trend')), ['scenarios.0.growth UNREADABLE']],
+  ['a rule as a list', json(scenario([])), ['scenarios.0.growth.kind UNREADABLE']],
+  [
+    'a scenario as a list',
+    json({ scenarios: [[]] }),
+    ['scenarios.0.id UNREADABLE', 'scenarios.0.growth UNREADABLE'],
+  ],
+  ['no scenario', json({ scenarios: [] }), ['scenarios UNREADABLE']],
+  [
+    'seven scenarios',
+    json({ scenarios: Array(7).fill(constant(0).scenarios[0]) }),
+    ['scenarios UNREADABLE', 'scenarios UNREADABLE'],
+  ],
+  ['a scenario g', json(scenario({ kind: 'hold' }, 'g')), ['scenarios.0.id UNREADABLE']],
+  [
+    'two scenarios of one letter',
+    json({ scenarios: Array(2).fill(constant(0.01).scenarios[0]) }),
+    ['scenarios UNREADABLE'],
+  ],
+  ['a gap', json(scenario({ kind: 'hold' }, 'c')), ['c GAP']],
+  ['a year as text', json({ to: '2040' }), ['to UNREADABLE']],
+  ['half a year', json({ to: 2040.5 }), ['to UNREADABLE']],
+  ['a year of 1e300', json({ to: 1e300 }), ['to UNREADABLE']],
+  ['a year before the record', json({ to: 1990 }), ['to E_HORIZON']],
+  ['a future version', json({ v: 2, data: 99 }), ['v UNKNOWN_VERSION', 'data UNKNOWN_VERSION']],
+  ['an unknown scale', json({ scale: 'cubic' }), ['scale UNREADABLE']],
+  ['a title that is no text', json({ title: { toString: 1 } }), ['title UNREADABLE']],
+  ['a title too long', json({ title: 'é'.repeat(121) }), ['title E_RANGE']],
+  [
+    'a band of 0.99',
+    json({ scenarios: [{ id: 'a', growth: { kind: 'hold' }, band: [0.99] }] }),
+    ['scenarios.0.band.0 UNREADABLE'],
+  ],
+  [
+    'a rule the record is too short for',
+    json({ series: 'trade-thailand', ...scenario({ kind: 'drift' }) }),
+    ['a E_OBS_COUNT'],
+  ],
+  [
+    'structural faults together',
+    json({ to: 'x', from: null, title: 1, ...constant('x') }),
+    ['title UNREADABLE', 'from UNREADABLE', 'to UNREADABLE', 'scenarios.0.growth.g UNREADABLE'],
+  ],
+  [
+    'impossible values together',
+    json({ series: 'nope', to: 1, from: 1, ...constant(9) }),
+    ['series UNKNOWN_SERIES', 'from E_RANGE', 'a E_RANGE', 'to E_HORIZON'],
+  ],
+];
+
+async function expectRefused(response: Response, status: number): Promise<void> {
+  expect(response.status).toBe(status);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  await problemOf(response);
+}
+
+describe('POST /api/v1/projection', () => {
+  it.each(notJson)('answers %s with 400', async (_, body) => {
+    await expectRefused(await post(body), 400);
+  });
+
+  it.each(refused)('names what is wrong with %s', async (_, body, expected) => {
+    const response = await post(body);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const { errors } = await problemOf(response);
+    expect(errors.map(({ parameter, code }) => `${parameter} ${code}`)).toEqual(expected);
+  });
+
+  it('refuses a comparison that no link can hold with 413', async () => {
+    const name = '経'.repeat(60);
+    const scenarios = [...'abc'].map((id) => ({ id, name, growth: { kind: 'hold' } }));
+    const response = await post(json({ scenarios }));
+    expect(response.status).toBe(413);
+    expect((await problemOf(response)).errors.map(({ code }) => code)).toEqual(['TOO_LONG']);
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', 'json', ''])(
+    'answers the media type "%s" with 415',
+    async (type) => {
+      await expectRefused(await post('{}', { 'content-type': type }), 415);
+    },
+  );
+
+  it('answers a body without a media type with 415', async () => {
+    const body = new TextEncoder().encode('{}');
+    await expectRefused(await ask('/api/v1/projection', { method: 'POST', body }), 415);
+  });
+
+  it.each([
+    ['a little too large', 32_769],
+    ['far too large', 100_000],
+  ])('answers a body %s with 413', async (_, bytes) => {
+    const body = `{"title":"${'x'.repeat(bytes - 12)}"}`;
+    expect(body.length).toBe(bytes);
+    await expectRefused(await post(body), 413);
+  });
+
+  it('counts the bytes of a body that comes in chunks without a length', async () => {
+    const chunk = new TextEncoder().encode('[0,'.repeat(2000));
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => (sent++ < 8 ? controller.enqueue(chunk) : controller.close()),
+    });
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { 'content-type': 'application/json' },
+    };
+    await expectRefused(await ask('/api/v1/projection', init), 413);
+  });
+
+  it('takes a body of just the most, counted in bytes', async () => {
+    const padded = `{}${' '.repeat(32_766)}`;
+    expect((await post(padded)).status).toBe(200);
+    await expectRefused(await post(padded.replace('  ', '　')), 413);
+  });
+
+  it.each([
+    ['lists', '['.repeat(16_000) + ']'.repeat(16_000)],
+    ['objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
+    ['a title', `{"title":${'['.repeat(15_000)}${']'.repeat(15_000)}}`],
+  ])('is not hurt by %s nested without end', async (_, body) => {
+    await expectRefused(await post(body), 400);
+  });
+
+  it('is not changed by what an earlier body said of prototypes', async () => {
+    const clean = await (await post('{}')).text();
+    await post('{"__proto__":{"series":"fdi","to":2020},"constructor":{"prototype":{"to":2021}}}');
+    expect(await (await post('{}')).text()).toBe(clean);
+  });
+});

@@ -1,0 +1,216 @@
+import * as v from 'valibot';
+
+/**
+ * The shapes of `docs/api.md` and of the contract, as a program that relies on them would check
+ * them: further keys may come, none of these may go.
+ */
+
+const year = v.pipe(v.number(), v.integer());
+const link = v.pipe(v.string(), v.url());
+const known = ['published', 'derived', 'outside'] as const;
+const status = v.picklist([...known, 'projected', 'scenario']);
+
+const observation = v.looseObject({
+  year,
+  value: v.number(),
+  status: v.picklist(known),
+  qualifier: v.nullable(v.string()),
+  figure: v.pipe(v.string(), v.nonEmpty()),
+  source: v.pipe(v.string(), v.nonEmpty()),
+  location: v.pipe(v.string(), v.nonEmpty()),
+  cites: v.nullable(v.string()),
+  doubtful: v.boolean(),
+  finding: v.nullable(v.string()),
+  formula: v.nullable(v.string()),
+  printed: v.nullable(v.number()),
+  alternative: v.nullable(
+    v.looseObject({
+      figure: v.string(),
+      value: v.number(),
+      status: v.picklist(known),
+      source: v.string(),
+      reason: v.string(),
+    }),
+  ),
+});
+
+/** A value that is in no article; shown on request only. */
+const outside = v.looseObject({
+  year,
+  value: v.number(),
+  status: v.literal('outside'),
+  source: v.pipe(v.string(), v.nonEmpty()),
+  note: v.string(),
+});
+
+const series = v.looseObject({
+  id: v.string(),
+  group: v.string(),
+  title: v.string(),
+  unit: v.string(),
+  behaviour: v.picklist(['drifts', 'reverts']),
+  observations: v.pipe(v.array(observation), v.minLength(1)),
+  outside: v.optional(v.array(outside)),
+});
+
+const point = v.looseObject({
+  year,
+  value: v.number(),
+  status,
+  baseline: v.optional(v.number()),
+  bands: v.optional(
+    v.array(
+      v.looseObject({
+        level: v.picklist([0.5, 0.8, 0.95]),
+        lower: v.number(),
+        upper: v.number(),
+      }),
+    ),
+  ),
+});
+
+const growth = v.variant('kind', [
+  v.looseObject({ kind: v.literal('constant'), g: v.number() }),
+  v.looseObject({ kind: v.literal('hold'), level: v.picklist(['last', 'gmean']) }),
+  v.looseObject({ kind: v.literal('drift'), estimator: v.picklist(['endpoint', 'ols']) }),
+]);
+
+const comparison = v.looseObject({
+  v: v.literal(1),
+  data: year,
+  title: v.nullable(v.string()),
+  series: v.string(),
+  from: year,
+  to: year,
+  scale: v.picklist(['linear', 'log', 'index']),
+  alt: v.array(v.string()),
+  outside: v.boolean(),
+  scenarios: v.pipe(
+    v.array(
+      v.looseObject({
+        id: v.picklist(['a', 'b', 'c', 'd', 'e', 'f']),
+        name: v.nullable(v.string()),
+        growth,
+        levers: v.array(v.unknown()),
+        shocks: v.array(v.unknown()),
+        band: v.array(v.picklist([0.5, 0.8, 0.95])),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(6),
+  ),
+});
+
+const versions = v.looseObject({ model: v.string(), data: v.string() });
+
+/** `GET /api/v1/projection.json`, `POST /api/v1/projection`. */
+export const projectionAnswer = v.looseObject({
+  notice: v.pipe(v.string(), v.startsWith('These are scenarios, not forecasts.')),
+  versions,
+  comparison,
+  warnings: v.array(
+    v.looseObject({
+      code: v.pipe(v.string(), v.startsWith('W_')),
+      scenario: v.string(),
+      message: v.pipe(v.string(), v.nonEmpty()),
+    }),
+  ),
+  series,
+  scenarios: v.array(
+    v.looseObject({
+      id: v.string(),
+      name: v.pipe(v.string(), v.nonEmpty()),
+      points: v.pipe(v.array(point), v.minLength(1)),
+      summary: v.looseObject({
+        year,
+        value: v.number(),
+        baseline: v.number(),
+        difference: v.number(),
+        cagr: v.nullable(v.number()),
+        doublingYears: v.nullable(v.number()),
+        contributions: v.array(v.looseObject({ id: v.string(), value: v.number() })),
+      }),
+    }),
+  ),
+  links: v.looseObject({
+    page: link,
+    embed: link,
+    svg: link,
+    png: link,
+    json: link,
+    csv: link,
+  }),
+});
+
+/** `GET /api/v1/series`. */
+export const seriesListAnswer = v.looseObject({
+  versions: v.looseObject({ data: v.string() }),
+  series: v.array(v.looseObject({ ...series.entries, links: v.looseObject({ self: link }) })),
+});
+
+/** `GET /api/v1/series/:id`. */
+export const seriesAnswer = v.looseObject({
+  versions: v.looseObject({ data: v.string() }),
+  series,
+});
+
+/** `GET /healthz`. */
+export const healthAnswer = v.looseObject({ status: v.literal('ok'), versions });
+
+/** A problem document (RFC 9457) with every fault. */
+export const problemAnswer = v.looseObject({
+  type: v.string(),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  status: year,
+  detail: v.pipe(v.string(), v.nonEmpty()),
+  errors: v.array(
+    v.looseObject({
+      parameter: v.pipe(v.string(), v.nonEmpty()),
+      value: v.pipe(
+        v.string(),
+        v.check((text) => Array.from(text).length <= 64, 'echoes at most 64 characters'),
+      ),
+      code: v.pipe(v.string(), v.regex(/^[A-Z_]+$/)),
+      allowed: v.pipe(v.string(), v.nonEmpty()),
+    }),
+  ),
+});
+
+export type ProblemAnswer = v.InferOutput<typeof problemAnswer>;
+
+/** The answer's JSON, held against its shape. */
+export async function jsonOf<const S extends v.GenericSchema>(
+  response: Response,
+  shape: S,
+): Promise<v.InferOutput<S>> {
+  return v.parse(shape, await response.json());
+}
+
+/** A problem document, with its media type and status checked. */
+export async function problemOf(response: Response): Promise<ProblemAnswer> {
+  const type = response.headers.get('content-type');
+  if (!type?.startsWith('application/problem+json')) throw new Error(`not a problem: ${type}`);
+  const found = await jsonOf(response, problemAnswer);
+  if (found.status !== response.status) throw new Error(`says ${found.status}`);
+  return found;
+}
+
+/** Columns of the CSV, in order. */
+export const csvColumns = [
+  'series',
+  'scenario',
+  'scenario_name',
+  'year',
+  'value',
+  'unit',
+  'status',
+  'baseline',
+  'lower50',
+  'upper50',
+  'lower80',
+  'upper80',
+  'figure',
+  'source',
+  'notice',
+  'printed',
+];
