@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactDifference } from '../../data/derive';
 import { dataset, printed } from '../data/dataset';
-import { csvValue } from '../harness/csvValue';
+import { csvValue, scalarsOf } from '../harness/csvValue';
 import { readCsv } from '../harness/readCsv';
 import { ask } from '../harness/served';
 
@@ -50,9 +50,8 @@ describe('/api/v1/series/:id.csv', () => {
     expect(rows).toHaveLength(observations.length + outside.length);
     for (const [i, row] of [...observations, ...outside].entries()) {
       expect(rows[i]?.['series']).toBe(id);
-      for (const [key, value] of Object.entries<unknown>(row)) {
-        if (typeof value === 'object' && value !== null) continue;
-        expect(csvValue(rows[i]?.[key]), `${key} of row ${i + 1}`).toBe(value);
+      for (const [key, value] of scalarsOf(row, [...observations, ...outside])) {
+        expect(csvValue(rows[i]?.[key], value), `${key} of row ${i + 1}`).toBe(value);
       }
     }
   });
