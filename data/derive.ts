@@ -1,7 +1,4 @@
-/** Decimal places of the shortest form of a number, as it was printed. */
-export function decimalPlaces(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
-}
+import { finestPlaces } from '../model/accounting/decimalPlaces';
 
 /** The minuend less every subtrahend, exact to the finest decimal place among them. */
 export function exactDifference(minuend: number, subtrahends: readonly number[]): number {
@@ -16,8 +13,4 @@ export function differenceInWords(minuend: number, subtrahends: readonly number[
   const taken = subtrahends.length > 1 ? `(${sum})` : sum;
   const places = finestPlaces([minuend, ...subtrahends]);
   return `${minuend} − ${taken} = ${exactDifference(minuend, subtrahends).toFixed(places)}`;
-}
-
-function finestPlaces(values: readonly number[]): number {
-  return Math.max(...values.map(decimalPlaces));
 }

@@ -1,5 +1,8 @@
 import type { Catalogue, Series } from '../model/types';
+import type { Check } from '../model/accounting/evaluateCheck';
+import { checksSchema } from './checkSchema';
 import { fault, quoted } from './fault';
+import { resolveChecks } from './resolveChecks';
 import { resolveSeries, type Ledger } from './resolve';
 import * as schema from './schema';
 import { refuseDuplicates, validate, type Files } from './validate';
@@ -13,6 +16,8 @@ export interface Dataset {
   outside: readonly schema.Outside[];
   milestones: readonly schema.Milestone[];
   presets: readonly schema.Preset[];
+  /** Figures that must agree by arithmetic, looked up but not yet compared. */
+  checks: readonly Check[];
 }
 
 /** Validates and resolves the parsed files; throws naming file, row and value on any fault. */
@@ -26,6 +31,8 @@ export function loadDataset(files: Files): Dataset {
   refuseDuplicates('sources.json', sources);
   refuseDuplicates('figures.json', figures);
   refuseDuplicates('presets.json', presets);
+  const checkFiles = validate(files, 'checks.json', checksSchema);
+  refuseDuplicates('checks.json', checkFiles);
 
   const known = referenceCheck(sources, figures);
   figures.forEach(({ id, evidence, alternatives }) =>
@@ -55,6 +62,7 @@ export function loadDataset(files: Files): Dataset {
     ),
   };
   const series = loadSeries(files, ledger);
+  const checks = resolveChecks('checks.json', checkFiles, ledger, known.source);
   for (const { series: id, year, value, source, note } of outside) {
     series[id] = {
       ...series[id]!,
@@ -74,7 +82,7 @@ export function loadDataset(files: Files): Dataset {
       doubt,
     })),
   };
-  return { catalogue, figures, sources, outside, milestones, presets };
+  return { catalogue, figures, sources, outside, milestones, presets, checks };
 }
 
 function loadSeries(files: Files, ledger: Ledger): Record<string, Series> {

@@ -1,4 +1,6 @@
 import type { Alternative, Finding, Observation, Series } from '../model/types';
+import { isDoubtful } from '../model/ledger/isDoubtful';
+import { locationOf } from '../model/ledger/locationOf';
 import { differenceInWords, exactDifference } from './derive';
 import { fault, quoted } from './fault';
 import type { Figure, SeriesFile } from './schema';
@@ -14,7 +16,7 @@ export interface Ledger {
 export function resolveSeries(file: string, series: SeriesFile, ledger: Ledger): Series {
   const observations = series.observations.map((entry, index) => {
     const row = `observation ${index + 1}`;
-    const find = (id: string) => level(file, row, id, ledger);
+    const find = (id: string) => levelOf(file, row, id, ledger);
     const observation =
       'figure' in entry
         ? published(file, row, find(entry.figure), ledger)
@@ -30,14 +32,11 @@ export function resolveSeries(file: string, series: SeriesFile, ledger: Ledger):
   return { ...series, observations, outside: [] };
 }
 
-/** Where an article prints a figure, as it is shown: "3.2.1 Trade, paragraph 2". */
-export function locationOf({ section, paragraph }: Figure): string {
-  return `${section}, paragraph ${paragraph}`;
-}
+/** A figure that has a value, with the id of the article that prints it. */
+export type Level = Figure & { value: number; source: string };
 
-type Level = Figure & { value: number; source: string };
-
-function level(file: string, row: string, id: string, ledger: Ledger): Level {
+/** Looks up a figure that must have a value; throws naming it where it is missing or has none. */
+export function levelOf(file: string, row: string, id: string, ledger: Ledger): Level {
   const figure = ledger.figures.get(id);
   if (figure === undefined) throw fault(file, row, `unknown figure ${quoted(id)}`);
   if (figure.value === null) throw fault(file, row, `figure ${quoted(id)} has no value`);
@@ -60,7 +59,7 @@ function published(file: string, row: string, figure: Level, ledger: Ledger): Ob
     cites: figure.cites,
     finding: figure.finding,
     formula: null,
-    doubtful: mayBeWrong(figure.finding),
+    doubtful: isDoubtful(figure.finding),
     alternative: alternativeOf(figure, ledger, (value) => ({ value, formula: null })),
     printed: null,
   };
@@ -97,7 +96,7 @@ function derived(
     cites: distinct(parts.flatMap(({ cites }) => cites ?? [])) || null,
     finding: gravest(parts.flatMap(({ finding }) => finding ?? [])),
     formula: differenceInWords(minuend, subtrahends),
-    doubtful: parts.some(({ finding }) => mayBeWrong(finding)),
+    doubtful: parts.some(({ finding }) => isDoubtful(finding)),
     alternative,
     printed: null,
   };
@@ -114,10 +113,6 @@ function alternativeOf(
   const { source, reason } = first;
   const status = [...articles.values()].includes(source) ? 'derived' : 'outside';
   return { figure: id, ...becomes(first.value), status, source, reason };
-}
-
-function mayBeWrong(finding: Finding | null): boolean {
-  return finding !== null && ['doubtful', 'inconsistent', 'error'].includes(finding.kind);
 }
 
 function gravest(findings: readonly Finding[]): Finding | null {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { figureUnits, findingKinds, presetMarks, seriesGroups, seriesIds } from './vocabulary';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+/** A text with something in it. */
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 const fraction = v.pipe(v.number(), v.minValue(-1), v.maxValue(5));
 const range = v.strictObject({ central: fraction, low: fraction, high: fraction });

@@ -14,4 +14,6 @@ declare module 'virtual:kuroshio/ledger' {
   export const milestones: readonly import('./schema').Milestone[];
   /** Ready-made levers and shocks. */
   export const presets: readonly import('./schema').Preset[];
+  /** Figures that must agree by arithmetic. */
+  export const checks: readonly import('../model/accounting/evaluateCheck').Check[];
 }

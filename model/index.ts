@@ -1,6 +1,18 @@
 export * from './types';
 export { exp, log } from './det';
 export { round6, toFixed1 } from './round';
+export { checkSum, type SumCheck } from './accounting/checkSum';
+export {
+  evaluateCheck,
+  evaluateChecks,
+  type Check,
+  type CheckResult,
+  type Checked,
+  type PrintedFigure,
+  type Verdict,
+} from './accounting/evaluateCheck';
+export { decimalPlaces, finestPlaces } from './accounting/decimalPlaces';
+export { impliedTotal, type ImpliedTotal } from './accounting/impliedTotal';
 export { cagr, doublingTime } from './growth/cagr';
 export { estimateDrift, type Drift } from './growth/estimateDrift';
 export { estimateOls } from './growth/estimateOls';
@@ -27,3 +39,19 @@ export { defaultBand, newScenario, observationsNeeded } from './query/resolveSce
 export { serializeComparison } from './query/serializeComparison';
 export { VIEW_KEYS, type View, type ViewWords } from './query/view';
 export { comparisonSchema, parseComparisonJson } from './query/comparisonSchema';
+export { figuresOf, figureUses, type FigureUses } from './ledger/figureUses';
+export { isDoubtful } from './ledger/isDoubtful';
+export { locationOf } from './ledger/locationOf';
+export type { LedgerFigure } from './ledger/ledgerFigure';
+export {
+  LEDGER_SORTS,
+  parseLedgerFilters,
+  parseLedgerView,
+  WHOLE_LEDGER,
+  type LedgerFilters,
+  type LedgerSort,
+  type LedgerView,
+  type LedgerVocabulary,
+} from './ledger/parseLedgerQuery';
+export { filterFigures, selectFigures } from './ledger/selectFigures';
+export { serializeLedgerFilters, serializeLedgerView } from './ledger/serializeLedgerView';

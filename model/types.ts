@@ -202,6 +202,7 @@ export type ErrorCode =
   | 'E_GROWTH_LE_MINUS_100'
   | 'E_KIND'
   | 'E_RANGE'
+  | 'E_SHARE_RANGE'
   | 'E_LOG_DOMAIN'
   | 'E_EXP_DOMAIN';
 

@@ -1,3 +1,5 @@
+import { about } from './enAbout';
+
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
   lang: 'en',
@@ -147,6 +149,11 @@ export const en = {
         lang: 'The language',
         theme: 'The theme',
         size: 'The size',
+        article: 'The article',
+        unit: 'The unit',
+        year: 'The year',
+        doubtful: 'The choice of doubtful figures',
+        sort: 'The order',
         query: 'The link',
       },
       scenario: {
@@ -263,6 +270,14 @@ export const en = {
     openIn: 'Open in Kuroshio',
     dismiss: 'Dismiss',
   },
+
+  nav: {
+    label: 'Pages',
+    scenarios: 'Scenarios',
+    about: 'About the figures',
+    aboutShort: 'About',
+  },
+  about,
 
   notFound: {
     title: 'There is nothing at this address',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimalPlaces, differenceInWords, exactDifference } from '../../data/derive';
+import { differenceInWords, exactDifference } from '../../data/derive';
+import { decimalPlaces } from '../../model/accounting/decimalPlaces';
 
 describe(exactDifference, () => {
   it('is exact to the printed decimals, where floating-point arithmetic is not', () => {
@@ -25,6 +26,6 @@ describe(differenceInWords, () => {
 
 describe(decimalPlaces, () => {
   it('counts the places that are printed', () => {
-    expect([229, 117.7, 14.324].map(decimalPlaces)).toEqual([0, 1, 3]);
+    expect([229, 117.7, 14.324, 1e-7, 1.5e21].map(decimalPlaces)).toEqual([0, 1, 3, 7, 0]);
   });
 });
