@@ -25,6 +25,7 @@ function clientAssets(): Plugin {
         : JSON.stringify({
             'web/main.ts': { file: 'web/main.ts' },
             'web/embed.ts': { file: 'web/embed.ts' },
+            'web/about.ts': { file: 'web/about.ts' },
           });
       return `export const manifest = ${manifest};`;
     },
@@ -63,7 +64,7 @@ export default defineConfig({
         manifest: true,
         target: 'es2022',
         assetsInlineLimit: 0,
-        rollupOptions: { input: ['web/main.ts', 'web/embed.ts'] },
+        rollupOptions: { input: ['web/main.ts', 'web/embed.ts', 'web/about.ts'] },
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { Alternative, Finding, Observation, Series } from '../model/types';
 import { isDoubtful } from '../model/ledger/isDoubtful';
+import { locationOf } from '../model/ledger/locationOf';
 import { differenceInWords, exactDifference } from './derive';
 import { fault, quoted } from './fault';
 import type { Figure, SeriesFile } from './schema';
@@ -29,11 +30,6 @@ export function resolveSeries(file: string, series: SeriesFile, ledger: Ledger):
     throw fault(file, `observation ${index + 1}`, `the year ${year} does not follow ${before}`);
   });
   return { ...series, observations, outside: [] };
-}
-
-/** Where an article prints a figure, as it is shown: "3.2.1 Trade, paragraph 2". */
-export function locationOf({ section, paragraph }: Figure): string {
-  return `${section}, paragraph ${paragraph}`;
 }
 
 /** A figure that has a value, with the id of the article that prints it. */

@@ -12,6 +12,7 @@ export {
   type PrintedFigure,
   type Verdict,
 } from './accounting/evaluateCheck';
+export { decimalPlaces, finestPlaces } from './accounting/decimalPlaces';
 export { impliedTotal, type ImpliedTotal } from './accounting/impliedTotal';
 export { cagr, doublingTime } from './growth/cagr';
 export { estimateDrift, type Drift } from './growth/estimateDrift';
@@ -69,7 +70,9 @@ export { refusalOf, refusalsOf } from './query/settleScenario';
 export { comparisonPairs, serializeComparison } from './query/serializeComparison';
 export { VIEW_KEYS, type View, type ViewWords } from './query/view';
 export { comparisonSchema, parseComparisonJson } from './query/comparisonSchema';
+export { figuresOf, figureUses, type FigureUses } from './ledger/figureUses';
 export { isDoubtful } from './ledger/isDoubtful';
+export { locationOf } from './ledger/locationOf';
 export type { LedgerFigure } from './ledger/ledgerFigure';
 export {
   LEDGER_SORTS,

@@ -7,8 +7,10 @@ import { openToAll } from './http/openToAll';
 import { problem } from './http/problem';
 import { POLICIES, securityHeaders } from './http/securityHeaders';
 import type { Pages } from './pages';
+import { aboutRoutes } from './routes/about';
 import { backtestRoute } from './routes/backtest';
 import { health } from './routes/health';
+import { ledger } from './routes/ledger';
 import { pageRoutes } from './routes/page';
 import { picture } from './routes/picture';
 import { projection } from './routes/projection';
@@ -23,11 +25,13 @@ export function createApp(pages: Pages): Hono<Env> {
   app.on(['GET', 'OPTIONS'], ['/chart.svg', '/chart.png'], openToAll);
 
   app.route('/', pageRoutes(pages));
+  app.route('/', aboutRoutes(pages));
   app.route('/', picture);
   app.route('/', health);
   app.route('/api/v1', projection);
   app.route('/api/v1', series);
   app.route('/api/v1', backtestRoute);
+  app.route('/api/v1', ledger);
 
   app.notFound((c) => {
     const methods = methodsAt(app, c.req.path);

@@ -3,6 +3,7 @@
  * the app, which otherwise knows only the shape they have.
  */
 import { render } from 'svelte/server';
+import About from '../web/About.svelte';
 import Embed from '../web/Embed.svelte';
 import NotFound from '../web/NotFound.svelte';
 import Workbench from '../web/Workbench.svelte';
@@ -11,5 +12,6 @@ import { createApp } from './app';
 export default createApp({
   workbench: (props) => render(Workbench, { props }),
   embed: (props) => render(Embed, { props }),
+  about: (props) => render(About, { props }),
   notFound: () => render(NotFound),
 });

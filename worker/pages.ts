@@ -1,4 +1,4 @@
-import type { ParsedQuery } from '../model';
+import type { Fault, LedgerView, ParsedQuery } from '../model';
 
 /** Markup of a page as the front end renders it. */
 export interface RenderedPage {
@@ -13,5 +13,6 @@ export interface RenderedPage {
 export interface Pages {
   workbench(props: { parsed: ParsedQuery }): RenderedPage;
   embed(props: { parsed: ParsedQuery }): RenderedPage;
+  about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
   notFound(): RenderedPage;
 }

@@ -73,7 +73,8 @@ export function warningText(
 /** A refused part of a query as a sentence. */
 export function faultText(fault: Fault, words: Words): string {
   const { parameter, value, allowed, used, code, year: named } = fault;
-  const instead = used === null ? '' : words.fault.instead({ used });
+  const aside = /\.(lever|shock)$/.test(parameter) ? words.fault.setAside : '';
+  const instead = used === null ? aside : words.fault.instead({ used });
   const year = named === undefined ? {} : { year: formatYear(named) };
   const name = parameterName(parameter, words);
   return words.fault[code]({ parameter: name, value, allowed, instead, ...year });

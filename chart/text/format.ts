@@ -15,6 +15,11 @@ export function formatPrinted(value: number, words: Words): string {
   return withMinus(numberFormat(words.locale, 0, 3).format(value));
 }
 
+/** A number with exactly so many decimals, as arithmetic shows it: "62.0", "23.86". */
+export function formatFixed(value: number, places: number, words: Words): string {
+  return withMinus(numberFormat(words.locale, places, places).format(value));
+}
+
 /** An end of a range: at most three significant digits, because it is rough. */
 export function formatRangeEnd(value: number, words: Words): string {
   const rough = Number(value.toPrecision(3));

@@ -1,4 +1,5 @@
 import { applyAlternatives } from '../applyAlternatives';
+import { round6 } from '../round';
 import { runScenario } from '../runScenario';
 import type {
   Catalogue,
@@ -71,7 +72,10 @@ export function refusalsOf(comparison: Comparison, catalogue: Catalogue): Fault[
   });
 }
 
-function allowedBy({ error }: ModelError): string {
+function allowedBy({ error, reachedAtLow, reachedAtHigh }: ModelError): string {
+  if (reachedAtLow !== undefined && reachedAtHigh !== undefined) {
+    return `a target from ${round6(reachedAtLow)} to ${round6(reachedAtHigh)}`;
+  }
   return ALLOWED[error] ?? 'numbers the model can compute with';
 }
 

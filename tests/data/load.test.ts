@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../data/load';
-import { locationOf } from '../../data/resolve';
+import { locationOf } from '../../model';
 import { seriesIds } from '../../data/vocabulary';
 import { dataset, files, printed, rowOf } from './dataset';
 

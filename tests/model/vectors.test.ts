@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import * as model from '../../model';
-import { bits, frozen } from './freeze';
+import { round6, vectorFunctions } from '../../model';
+import { frozen } from './freeze';
+import { shapley } from './shapley';
 import list from './vectors.json' with { type: 'json' };
 
 type Run = (input: object) => unknown;
 
-/** Functions that the vectors call with a list, or expect more of than the model returns. */
-const adapters: Readonly<Record<string, Run>> = {
-  detLogBits: (input) => bitsAndValues(numbersOf(input), model.log),
-  detExpBits: (input) => bitsAndValues(numbersOf(input), model.exp),
-  round6: (input) => ({ y: numbersOf(input).map(model.round6) }),
-  toFixed1: (input) => ({ y: numbersOf(input).map(model.toFixed1) }),
-};
+/** What the vectors call that is no part of the product: a cross-check of one that is. */
+const crossChecks = { shapley };
 
 /** Members that must agree to the last bit, not within a tolerance. */
-const exact = new Set(['hex', 'served', 'error', 'year', 'field', 'warnings', 'y', 'n', 'df']);
+const exact = new Set([
+  ...['hex', 'u32', 'served', 'display1dp', 'y', 'error', 'verdict', 'warnings', 'field'],
+  ...['year', 'origin', 'target', 'n', 'df', 'levels'],
+]);
 
 describe.each(list.map((vector) => ({ title: `${vector.id} ${vector.fn}`, ...vector })))(
   '$title',
@@ -25,6 +24,15 @@ describe.each(list.map((vector) => ({ title: `${vector.id} ${vector.fn}`, ...vec
     });
   },
 );
+
+describe('the list of vectors', () => {
+  it('holds every public one', () => expect(list).toHaveLength(138));
+
+  it('calls every function that the model offers by name', () => {
+    const called = new Set(list.map(({ fn }) => fn));
+    expect(Object.keys(vectorFunctions).filter((fn) => !called.has(fn))).toEqual([]);
+  });
+});
 
 describe('the comparison with a vector', () => {
   it.each([
@@ -40,10 +48,8 @@ describe('the comparison with a vector', () => {
 });
 
 function runOf(fn: string): Run {
-  const adapter = adapters[fn];
-  if (adapter) return adapter;
-  const found: unknown = Reflect.get(model, fn);
-  if (typeof found !== 'function') throw new Error(`the model exports no function ${fn}`);
+  const found: unknown = Reflect.get({ ...vectorFunctions, ...crossChecks }, fn);
+  if (typeof found !== 'function') throw new Error(`the model knows no function ${fn}`);
   return (input) => {
     const result: unknown = Reflect.apply(found, undefined, [input]);
     return result;
@@ -54,7 +60,7 @@ function runOf(fn: string): Run {
 function served(found: unknown, expected: object): unknown {
   if (!('served' in expected) || !isInterval(found)) return found;
   const { lower, median, upper } = found;
-  return { ...found, served: [lower, median, upper].map(model.round6) };
+  return { ...found, served: [lower, median, upper].map(round6) };
 }
 
 function isInterval(found: unknown): found is Record<'lower' | 'median' | 'upper', number> {
@@ -79,14 +85,4 @@ function differences(found: unknown, expected: unknown, path: readonly string[])
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-function numbersOf(input: object): number[] {
-  if (!('x' in input) || !Array.isArray(input.x)) throw new Error('the vector has no list x');
-  return input.x.map(Number);
-}
-
-function bitsAndValues(x: readonly number[], run: (x: number) => number): object {
-  const value = x.map(run);
-  return { hex: value.map(bits), value };
 }

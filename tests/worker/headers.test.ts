@@ -61,6 +61,13 @@ const kept: readonly Answer[] = [
   got(`/api/v1/projection.csv?${query}`, 200, 'versioned', 'data', true),
   got('/api/v1/series', 200, 'page', 'data', true),
   got('/api/v1/series/trade', 200, 'page', 'data', true),
+  got('/api/v1/series/trade.csv', 200, 'page', 'data', true),
+  got('/about', 200, 'page', 'page', false),
+  got('/about?year=soon', 200, 'page', 'page', false),
+  ...['figures', 'sources', 'presets', 'milestones', 'checks'].flatMap((list) => [
+    got(`/api/v1/${list}`, 200, 'page', 'data', true),
+    got(`/api/v1/${list}.csv`, 200, 'page', 'data', true),
+  ]),
 ];
 
 const answers: readonly Answer[] = [
@@ -76,6 +83,7 @@ const answers: readonly Answer[] = [
   got('/api/v1/projection.json?a=900', 422, 'never', 'data', true),
   got(`/api/v1/projection.json?title=${'x'.repeat(1600)}`, 413, 'never', 'data', true),
   got('/api/v1/series/nope', 404, 'never', 'data', true),
+  got('/api/v1/figures?year=soon', 400, 'never', 'data', true),
   got('/api/v1/nowhere', 404, 'never', 'data', true),
   got('/nowhere', 404, 'never', 'data', false),
   {

@@ -20,7 +20,7 @@ export function htmlDocument(options: {
   theme: 'light' | 'dark' | null;
   siteName: string;
   /** Source file of the script that makes the page live; null for a page that needs only the style. */
-  entry: 'web/main.ts' | 'web/embed.ts' | null;
+  entry: 'web/main.ts' | 'web/embed.ts' | 'web/about.ts' | null;
 }): string {
   const { page, preview, lang, theme, siteName, entry } = options;
   const themeAttribute = theme ? ` data-theme="${theme}"` : '';

@@ -1,0 +1,96 @@
+/** Why a part of a link was not taken as written, in words, by code. */
+export const fault = {
+  heading: 'Some of this link could not be taken as written',
+  names: {
+    plain: {
+      v: 'The link’s version',
+      data: 'The data version',
+      title: 'The title',
+      series: 'The series',
+      from: 'The first year',
+      to: 'The last year',
+      scale: 'The scale',
+      alt: 'The choice of alternatives',
+      outside: 'The layer of later values',
+      lang: 'The language',
+      theme: 'The theme',
+      size: 'The size',
+      article: 'The article',
+      unit: 'The unit',
+      year: 'The year',
+      doubtful: 'The choice of doubtful figures',
+      sort: 'The order',
+      query: 'The link',
+    },
+    scenario: {
+      rule: (p: { id: string }) => `Scenario ${p.id}`,
+      name: (p: { id: string }) => `The name of scenario ${p.id}`,
+      band: (p: { id: string }) => `The range of scenario ${p.id}`,
+      lever: (p: { id: string }) => `A lever of scenario ${p.id}`,
+      shock: (p: { id: string }) => `A shock of scenario ${p.id}`,
+    },
+    unknown: (p: { parameter: string }) => `“${p.parameter}”`,
+  },
+  UNREADABLE: (p: FaultWords) => `${p.parameter}, “${p.value}”, could not be read${p.instead}.`,
+  UNKNOWN_PARAMETER: (p: FaultWords) => `${p.parameter} is not known here and was set aside.`,
+  REPEATED: (p: FaultWords) => `${p.parameter} stands twice; the first was taken${p.instead}.`,
+  GAP: (p: FaultWords) => `${p.parameter} had no scenario before it${p.instead}.`,
+  TOO_LONG: (p: FaultWords) => `${p.parameter} was too long (${p.allowed})${p.instead}.`,
+  UNKNOWN_SERIES: (p: FaultWords) => `There is no series “${p.value}”${p.instead}.`,
+  UNKNOWN_FIGURE: (p: FaultWords) =>
+    `There is no alternative to a figure “${p.value}”${p.instead}.`,
+  UNKNOWN_VERSION: (p: FaultWords) =>
+    `${p.parameter}, “${p.value}”, is not known here${p.instead}.`,
+  E_RANGE: (p: FaultWords) =>
+    `${p.parameter}, “${p.value}”, is outside what is possible (${p.allowed})${p.instead}.`,
+  E_HORIZON: (p: FaultWords) =>
+    `The last year, “${p.value}”, lies before the last published figure (${p.allowed})${p.instead}.`,
+  E_YEAR: (p: FaultWords) => `${named(p)} names a year that cannot be meant${p.instead}.`,
+  E_NONPOSITIVE: (p: FaultWords) => `${named(p)} holds a value that is not above zero${p.instead}.`,
+  E_HORIZON_ZERO: (p: FaultWords) =>
+    `${named(p)} is to be reached in the year of the last published figure${p.instead}.`,
+  E_OBS_ORDER: (p: FaultWords) => `${named(p)} has years that do not increase${p.instead}.`,
+  E_GROWTH_LE_MINUS_100: (p: FaultWords) =>
+    `${named(p)} would leave nothing${inYear(p)}${p.instead}.`,
+  E_NONPOSITIVE_PATH: (p: FaultWords) =>
+    `${named(p)} would fall to nothing${inYear(p)}${p.instead}.`,
+  E_SEGMENTS: (p: FaultWords) =>
+    `${named(p)} needs a first part from the start and parts in order${p.instead}.`,
+  E_CEILING: (p: FaultWords) =>
+    `${named(p)} does not lead to its ceiling, or reaches it in the first year${p.instead}.`,
+  E_ANCHORS: (p: FaultWords) =>
+    `${named(p)} needs years after the last published figure, in order${p.instead}.`,
+  E_KIND: (p: FaultWords) => `${named(p)} is of a kind that is not known here${p.instead}.`,
+  E_SHOCK: (p: FaultWords) =>
+    `${named(p)} must come after the last published figure, take less than everything and scar no more than it takes${p.instead}.`,
+  E_TARGET_NONPOSITIVE: (p: FaultWords) =>
+    `${named(p)} aims at a value that is not above zero${p.instead}.`,
+  E_NO_LEVERAGE: (p: FaultWords) => `${named(p)} does nothing by that year${p.instead}.`,
+  E_UNREACHABLE: (p: FaultWords) =>
+    `${named(p)} cannot be reached with growth from −50 to 100 % a year${p.instead}.`,
+  E_SHARE_RANGE: (p: FaultWords) =>
+    `${named(p)} would make a share the whole or more${inYear(p)}${p.instead}.`,
+  E_REST_NEGATIVE: (p: FaultWords) => `${named(p)} would leave a negative rest${p.instead}.`,
+  E_ZERO_SUM: (p: FaultWords) => `${named(p)} has parts that sum to nothing${p.instead}.`,
+  E_LOG_DOMAIN: (p: FaultWords) => `${named(p)} leads out of all numbers${inYear(p)}${p.instead}.`,
+  E_EXP_DOMAIN: (p: FaultWords) => `${named(p)} leads out of all numbers${inYear(p)}${p.instead}.`,
+  E_OBS_COUNT: (p: FaultWords) =>
+    `${p.parameter}, “${p.value}”, needs more published figures than this series has${p.instead}.`,
+  more: (p: { count: number }) => `And ${p.count} more.`,
+  setAside: '; it was set aside',
+  instead: (p: { used: string }) => `; ${p.used} is used instead`,
+} as const;
+
+const named = ({ parameter, value }: FaultWords) =>
+  value === '' ? parameter : `${parameter}, “${value}”,`;
+const inYear = ({ year }: FaultWords) => (year ? ` in ${year}` : '');
+
+interface FaultWords {
+  parameter: string;
+  value: string;
+  allowed: string;
+  /** The year the model names. */
+  year?: string;
+  /** "; 3.3 is used instead" or nothing. */
+  instead: string;
+}

@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../chart/words';
+import { eventually, openPage, type Reader } from '../harness/browser';
+
+const words = wordsOf('en').about.ledger;
+
+/** With scripts switched off Chromium refuses to preload them and reports that as a failure. */
+const NO_SCRIPT = { javaScript: false, expected: [/^failed: \S+\.js csp$/] } as const;
+
+const rows = (page: Page) => page.locator('table.ledger tbody tr');
+const idsOf = (page: Page) => rows(page).evaluateAll((all) => all.map(({ id }) => id));
+const count = (page: Page) => page.getByRole('status').filter({ hasText: /\d of \d/ });
+const search = (page: Page) => page.getByRole('searchbox', { name: words.find });
+const choice = (page: Page, name: string) => page.getByRole('combobox', { name });
+const doubtful = (page: Page) => page.getByRole('checkbox', { name: words.doubtful });
+const header = (page: Page, sort: keyof typeof words.columns) =>
+  page.getByRole('button', { name: words.columns[sort], exact: true });
+const headerCell = (page: Page, sort: keyof typeof words.columns) =>
+  page.getByRole('columnheader', { name: words.columns[sort], exact: true });
+const query = (page: Page) => new URL(page.url()).search;
+
+/** Opens the page and waits until the script has taken it over, which takes the button away. */
+async function openAbout(path = '/about', reader: Reader = {}): Promise<Page> {
+  const page = await openPage(path, reader);
+  await page.getByRole('button', { name: words.show, exact: true }).waitFor({ state: 'detached' });
+  return page;
+}
+
+describe('the ledger', () => {
+  it('shows at once what is chosen, counts it aloud and writes it into the address', async () => {
+    const page = await openAbout();
+    expect(await rows(page).count()).toBe(99);
+    expect(await count(page).textContent()).toBe('99 of 99 figures');
+    await choice(page, words.unit).selectOption('%');
+    await doubtful(page).check();
+    expect(await idsOf(page)).toEqual(['A2-014', 'A2-020', 'A2-035', 'A2-054', 'A2-058', 'A2-060']);
+    expect(await count(page).textContent()).toBe('6 of 99 figures');
+    await eventually(() => query(page)).toBe('?unit=%25&doubtful=1');
+    await page.getByRole('link', { name: words.reset }).click();
+    expect(await rows(page).count()).toBe(99);
+    await eventually(() => query(page)).toBe('');
+  });
+
+  it('finds words while they are typed', async () => {
+    const page = await openAbout();
+    await search(page).pressSequentially('indonesia exports');
+    expect(await idsOf(page)).toContain('A2-037');
+    expect(await rows(page).count()).toBeLessThan(10);
+    await search(page).fill('nothing holds this');
+    expect(await page.getByText(words.none).isVisible()).toBe(true);
+    await search(page).fill('');
+    expect(await rows(page).count()).toBe(99);
+  });
+
+  it('sorts by its headers, and turns round at a second press', async () => {
+    const page = await openAbout('/about?unit=bn+US%24');
+    await header(page, 'value').click();
+    expect(await headerCell(page, 'value').getAttribute('aria-sort')).toBe('ascending');
+    expect((await idsOf(page))[0]).toBe('A2-063');
+    await header(page, 'value').click();
+    expect(await headerCell(page, 'value').getAttribute('aria-sort')).toBe('descending');
+    expect((await idsOf(page)).slice(0, 2)).toEqual(['A2-013', 'A2-044']);
+    expect(await headerCell(page, 'figure').getAttribute('aria-sort')).toBe(null);
+    await eventually(() => query(page)).toContain('sort=-value');
+  });
+
+  it('is filtered and sorted by keyboard alone', async () => {
+    const page = await openAbout();
+    await search(page).focus();
+    await page.keyboard.type('2008');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Article 2');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await doubtful(page).evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    await header(page, 'value').focus();
+    await page.keyboard.press('Enter');
+    const found = await idsOf(page);
+    expect(found).toContain('A2-022');
+    expect(found.every((id) => id.startsWith('A2-'))).toBe(true);
+    expect(await headerCell(page, 'value').getAttribute('aria-sort')).toBe('ascending');
+    expect(await header(page, 'value').evaluate((one) => one === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  it('goes back a choice with the back button', async () => {
+    const page = await openAbout();
+    await choice(page, words.year).selectOption('2008');
+    await eventually(() => query(page)).toBe('?year=2008');
+    await choice(page, words.article).selectOption('A1');
+    expect(await idsOf(page)).toEqual(['A1-004']);
+    await eventually(() => query(page)).toContain('article=A1');
+    await page.goBack();
+    await eventually(() => rows(page).count()).toBe(8);
+    expect(await choice(page, words.article).inputValue()).toBe('');
+  });
+
+  it('brings back a row that a link leads to', async () => {
+    const page = await openAbout('/about?article=A1');
+    expect(await rows(page).count()).toBe(13);
+    await page.locator('#check-trade-2008').getByRole('link', { name: 'A2-022' }).click();
+    await eventually(() => page.locator('#A2-022').isVisible()).toBe(true);
+    await eventually(async () => {
+      const box = await page.locator('#A2-022').boundingBox();
+      return box !== null && box.y >= 0 && box.y < 400;
+    }).toBe(true);
+  });
+
+  it('leads from a figure to the series it is drawn in', async () => {
+    const page = await openAbout();
+    await page
+      .locator('#A2-037')
+      .getByRole('link', { name: 'Indonesia’s exports to Japan' })
+      .click();
+    await page.waitForURL(/\/\?series=exports-indonesia/);
+  });
+});
+
+describe('the ledger without script', () => {
+  it('is filtered by its form, the order kept', async () => {
+    const page = await openPage('/about?sort=-year', NO_SCRIPT);
+    await search(page).fill('trade');
+    await choice(page, words.unit).selectOption('bn US$');
+    await page.getByRole('button', { name: words.show, exact: true }).click();
+    await page.waitForURL(/unit=bn/);
+    expect(new URL(page.url()).hash).toBe('#ledger');
+    expect((await idsOf(page))[0]).toBe('A2-044');
+    expect(await search(page).inputValue()).toBe('trade');
+    expect(await choice(page, words.unit).inputValue()).toBe('bn US$');
+    expect(await headerCell(page, 'year').getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('is sorted by its headers, the filters kept', async () => {
+    const page = await openPage('/about?unit=%25&doubtful=1', NO_SCRIPT);
+    await header(page, 'value').click();
+    await page.waitForURL(/sort=value/);
+    expect((await idsOf(page))[0]).toBe('A2-014');
+    expect(await rows(page).count()).toBe(6);
+    await header(page, 'value').click();
+    await page.waitForURL(/sort=-value/);
+    expect((await idsOf(page)).at(-1)).toBe('A2-014');
+  });
+});
+
+describe('the page', () => {
+  it.each([320, 390, 1280])('has nothing to scroll sideways at %i px', async (width) => {
+    const page = await openAbout('/about', { width, touch: width < 500 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+
+  it('is one press away from the scenarios, and they from it', async () => {
+    const nav = wordsOf('en').nav;
+    for (const width of [1280, 320]) {
+      const page = await openPage('/', { width });
+      await page
+        .getByRole('navigation', { name: nav.label })
+        .getByText(/^About/)
+        .locator('visible=true')
+        .click();
+      await page.waitForURL(/\/about$/);
+      await page.getByRole('link', { name: nav.scenarios }).click();
+      await page.waitForURL(/\/$/);
+    }
+  });
+});

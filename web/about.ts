@@ -1,0 +1,11 @@
+import { hydrate } from 'svelte';
+import { ledgerVocabulary } from '../data/ledgerVocabulary';
+import { parseLedgerView } from '../model';
+import './styles';
+import './styles/about.css';
+import About from './About.svelte';
+
+hydrate(About, {
+  target: document.getElementById('app')!,
+  props: parseLedgerView(location.search, ledgerVocabulary),
+});
