@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage, type Reader } from '../harness/browser';
+import { eventually, openPage, type Reader } from '../harness/browser';
 import { contrastsInCharts, controlsOnPage, focusableInImages } from './measure';
 import {
   cardOf,
+  chartOf,
   chooseSeries,
   copyLink,
   horizon,
@@ -19,7 +20,6 @@ import {
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const SIX = 'series=trade&a=trend&b=hold&c=3&d=-2&e=mean&f=trend.ols&to=2040';
 const PHONE: Reader = { width: 390, height: 844, touch: true };
-const figureButton = (page: Page) => page.getByRole('button', { name: /^2008: / });
 
 async function openEmbed(reader: Reader): Promise<Page> {
   const page = await openPage('/embed?a=3.3&b=hold&to=2040', reader);
@@ -27,34 +27,28 @@ async function openEmbed(reader: Reader): Promise<Page> {
   return page;
 }
 
-const states: [string, () => Promise<Page>][] = [
+/** What a page looks like at a moment, and how it comes to that. */
+type Moments = [moment: string, open: () => Promise<Page>][];
+
+const moments: Moments = [
   ['on arrival', () => openWorkbench()],
   ['in the dark', () => openWorkbench('', { colorScheme: 'dark' })],
   ['on a phone', () => openWorkbench('', PHONE)],
-  ['on a phone, dark by its address', () => openWorkbench('a=3&theme=dark&to=2040', PHONE)],
   ['with six scenarios', () => openWorkbench(SIX)],
-  ['with six scenarios in the dark', () => openWorkbench(SIX, { colorScheme: 'dark' })],
-  ['with six scenarios on a phone', () => openWorkbench(SIX, PHONE)],
-  ['with six ranges', () => openWorkbench(SIX.replaceAll(/&([a-f])=[^&]*/g, '&$1=trend'))],
   ['as an embed', () => openEmbed({ width: 640 })],
-  ['as an embed in the dark', () => openEmbed({ width: 280, colorScheme: 'dark' })],
-];
-
-const moments: [string, () => Promise<Page>][] = [
   [
     'with provenance open',
     async () => {
       const page = await openWorkbench();
-      await figureButton(page).click();
+      await page.getByRole('button', { name: /^2008: .*Where it is printed/ }).click();
       await page.getByRole('button', { name: words.ui.close }).waitFor();
       return page;
     },
   ],
-  ['with a notice', () => openWorkbench('series=exprts&a=lots&to=1999')],
   [
-    'with a text refused',
+    'with a notice, and a text refused',
     async () => {
-      const page = await openWorkbench(STEADY);
+      const page = await openWorkbench('series=exprts&a=lots&to=1999');
       await cardOf(page, 0).number.fill('four');
       return page;
     },
@@ -69,6 +63,14 @@ const moments: [string, () => Promise<Page>][] = [
   ],
 ];
 
+const drawings: Moments = [
+  ['on a phone, dark by its address', () => openWorkbench('a=3&theme=dark&to=2040', PHONE)],
+  ['with six scenarios in the dark', () => openWorkbench(SIX, { colorScheme: 'dark' })],
+  ['with six scenarios on a phone', () => openWorkbench(SIX, PHONE)],
+  ['with six ranges', () => openWorkbench(SIX.replaceAll(/&([a-f])=[^&]*/g, '&$1=trend'))],
+  ['as a narrow embed in the dark', () => openEmbed({ width: 280, colorScheme: 'dark' })],
+];
+
 /**
  * Dots two years apart stand 14 px apart on a phone, so their buttons overlap whatever their size.
  * All they say stands in the list of published figures as well: the equivalent that 2.5.8 asks for.
@@ -76,26 +78,31 @@ const moments: [string, () => Promise<Page>][] = [
 const CROWDED = '.figure-button';
 
 describe('for every reader', () => {
-  it.each([...states, ...moments])('the page keeps to WCAG 2.2 AA %s', async (state, open) => {
+  it.each(moments)('axe finds nothing to mend %s', async (moment, open) => {
     const page = await open();
     const axe = new AxeBuilder({ page }).withTags(TAGS);
-    if (state.includes('phone')) axe.exclude(CROWDED);
+    if (moment.includes('phone')) axe.exclude(CROWDED);
     const { violations, passes } = await axe.analyze();
     expect(passes.length).toBeGreaterThan(10);
-    expect
-      .soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)))
-      .toEqual([]);
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect.soft(found).toEqual([]);
+    await expectReadableDrawing(page);
+  });
 
-    // Axe sees neither what is behind the letters of a drawing nor what takes the focus inside one.
-    const contrasts = await page.evaluate(contrastsInCharts);
-    expect(contrasts.length).toBeGreaterThan(10);
-    expect.soft(contrasts.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
-    expect.soft(await page.evaluate(focusableInImages)).toEqual([]);
-
-    const controls = await page.evaluate(controlsOnPage);
-    expect.soft(controls.filter(({ inText, narrowest }) => !inText && narrowest < 24)).toEqual([]);
+  it.each(drawings)('the drawing can be read %s', async (_, open) => {
+    await expectReadableDrawing(await open());
   });
 });
+
+/** Axe sees neither what is behind the letters of a drawing nor what takes the focus inside one. */
+async function expectReadableDrawing(page: Page): Promise<void> {
+  const contrasts = await page.evaluate(contrastsInCharts);
+  expect(contrasts.length).toBeGreaterThan(10);
+  expect.soft(contrasts.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+  expect.soft(await page.evaluate(focusableInImages)).toEqual([]);
+  const controls = await page.evaluate(controlsOnPage);
+  expect.soft(controls.filter(({ inText, narrowest }) => !inText && narrowest < 24)).toEqual([]);
+}
 
 describe('a hand that touches', () => {
   it('finds controls of 44 px or more', async () => {
@@ -123,19 +130,32 @@ describe('a small screen and large letters', () => {
   it.each([
     [1280, SIX],
     [640, 'series=exprts'],
-    [390, SIX],
+    [390, ''],
   ])('neither cut nor cover a control at twice the size, %i px wide, %s', async (width, query) => {
     const page = await openWorkbench(query, { width });
+    const length = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await length();
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    await page.waitForFunction(() => parseFloat(getComputedStyle(document.body).fontSize) >= 28);
+    await redrawn(page);
     const controls = await page.evaluate(controlsOnPage);
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(controls.filter(({ cut }) => cut)).toEqual([]);
-    expect(controls.filter(({ coveredBy }) => coveredBy)).toEqual([]);
+    expect.soft(await sidewaysScroll(page)).toBe(0);
+    expect.soft(controls.filter(({ cut }) => cut)).toEqual([]);
+    expect.soft(controls.filter(({ coveredBy }) => coveredBy)).toEqual([]);
+    // Four times the area, and some waste; a column squeezed to one letter a line takes far more.
+    expect(await length()).toBeLessThan(before * 6);
   });
 });
+
+/** Waits until the chart has been drawn for the room it has now. */
+async function redrawn(page: Page): Promise<void> {
+  const astray = () =>
+    chartOf(page).evaluate((svg: SVGSVGElement) =>
+      Math.abs(svg.viewBox.baseVal.width - svg.getBoundingClientRect().width),
+    );
+  await eventually(astray).toBeLessThan(1);
+}
 
 async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -200,12 +220,15 @@ describe('a reader who uses the keyboard', () => {
       page.getByRole('link', { name: words.ui.formats.svg }),
       page.getByRole('link', { name: words.ui.formats.embed }),
     ];
+    const handles = await Promise.all(order.map((locator) => locator.elementHandle()));
     const reached: number[] = [];
     const unseen: string[] = [];
     for (let tab = 0; tab < 60; tab++) {
       await page.keyboard.press('Tab');
-      const now = await Promise.all(order.map((locator) => locator.evaluate(isFocused)));
-      const at = now.indexOf(true);
+      const at = await page.evaluate(
+        (nodes) => nodes.findIndex((node) => node === document.activeElement),
+        handles,
+      );
       if (at >= 0) reached.push(at);
       const ring = await page.evaluate(focusRing);
       if (ring) unseen.push(ring);
@@ -213,9 +236,6 @@ describe('a reader who uses the keyboard', () => {
     }
     expect(reached).toEqual(order.map((_, i) => i));
     expect(unseen).toEqual([]);
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Shift+Tab');
-    expect(await order.at(-1)!.evaluate(isFocused)).toBe(false);
   });
 
   it('chooses a series, and is back where the list was opened', async () => {

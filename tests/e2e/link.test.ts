@@ -75,22 +75,21 @@ describe('copying the link', () => {
 
 describe('an address that cannot be taken as written', () => {
   it.each(['series=exprts', 'to=1999', 'a=lots', 'a=3&a=4', 'v=9', 'b=3', 'a=300', 'colour=red'])(
-    'says so in words: %s',
+    'says so in words in the HTML: %s',
     async (query) => {
-      const page = await openWorkbench(query);
       const { faults } = parseComparison(query, catalogue, VIEWS);
       expect(faults).toHaveLength(1);
-      expect(await notice(page).isVisible()).toBe(true);
-      expect(await notice(page).getByRole('listitem').allTextContents()).toEqual(
-        faults.map((fault) => faultText(fault, words)),
-      );
+      const html = await (await ask(`/?${query}`)).text();
+      for (const fault of faults) expect(html).toContain(faultText(fault, words));
     },
   );
 
   it('tells a wrong series and a wrong year from the rest of the link, which stands', async () => {
     const page = await openWorkbench('series=exprts&a=4.5&a.name=Kept&to=1999');
-    const said = (await notice(page).textContent())!;
-    for (const part of ['exprts', '1999', '2018']) expect(said).toContain(part);
+    expect(await notice(page).isVisible()).toBe(true);
+    const said = await notice(page).getByRole('listitem').allTextContents();
+    expect(said).toHaveLength(2);
+    for (const part of ['exprts', '1999', '2018']) expect(said.join(' ')).toContain(part);
     expect(await cardOf(page, 0).name.inputValue()).toBe('Kept');
     expect(await cardOf(page, 0).number.inputValue()).toBe('4.5');
     expect(await horizon(page).inputValue()).toBe('2018');

@@ -97,7 +97,8 @@ export function controlsOnPage(): Control[] {
 
   const coverOf = (node: HTMLElement): string | null => {
     node.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = node.getBoundingClientRect();
+    // A link may run over several lines; the first of them will do.
+    const { left, top, width, height } = node.getClientRects()[0] ?? new DOMRect();
     const on = document.elementFromPoint(left + width / 2, top + height / 2);
     const label = node.closest('label');
     const own = !on || node.contains(on) || on.contains(node) || label?.contains(on);

@@ -108,20 +108,19 @@ describe('what is shown', () => {
     await addressSays(page, 'to', '2049');
   });
 
-  it.each(['1999', '2069', 'soon', '20', '２０'])(
-    'keeps its last year where “%s” is typed',
-    async (typed) => {
-      const page = await openWorkbench(STEADY);
-      const before = await pictureOf(page);
+  it('keeps its last year where an impossible one is typed', async () => {
+    const page = await openWorkbench(STEADY);
+    const before = await pictureOf(page);
+    for (const typed of ['1999', '2069', 'soon', '20', '２０']) {
       await horizon(page).fill(typed);
       await horizon(page).blur();
-      expect(await page.getByRole('alert').textContent()).toBe(
+      expect(await page.getByRole('alert').textContent(), typed).toBe(
         words.ui.horizonAllowed({ min: '2018', max: '2068' }),
       );
       expect(await horizon(page).inputValue()).toBe(typed);
       expect(await pictureOf(page)).toEqual(before);
-    },
-  );
+    }
+  });
 
   it('ends at the last figure without a word of growth', async () => {
     const page = await openWorkbench(STEADY);

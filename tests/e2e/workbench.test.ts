@@ -133,16 +133,15 @@ describe('the growth of a scenario', () => {
     await addressSays(page, 'a', '4.25');
   });
 
-  it.each(['four', '', '1e9', '101', '-50.1', '3 3'])(
-    'keeps picture and text where “%s” is typed, and says what is allowed',
-    async (typed) => {
-      const page = await openWorkbench(STEADY);
-      const { number, root } = cardOf(page, 0);
-      const before = await pictureOf(page);
+  it('keeps picture and text where nonsense is typed, and says what is allowed', async () => {
+    const page = await openWorkbench(STEADY);
+    const { number, root } = cardOf(page, 0);
+    const before = await pictureOf(page);
+    for (const typed of ['four', '', '1e9', '101', '-50.1', '3 3']) {
       await number.fill(typed);
       await number.blur();
       expect(await number.inputValue()).toBe(typed);
-      expect(await number.getAttribute('aria-invalid')).toBe('true');
+      expect(await number.getAttribute('aria-invalid'), typed).toBe('true');
       expect(await root.getByRole('alert').textContent()).toBe(words.ui.growthAllowed);
       const described = await number.getAttribute('aria-describedby');
       expect(await root.getByRole('alert').getAttribute('id')).toBe(described);
@@ -151,8 +150,8 @@ describe('the growth of a scenario', () => {
       await number.press('Escape');
       expect(await number.inputValue()).toBe('3.3');
       expect(await root.getByRole('alert').count()).toBe(0);
-    },
-  );
+    }
+  });
 
   it('takes the place of a text that was refused once it changes elsewhere', async () => {
     const page = await openWorkbench(STEADY);
