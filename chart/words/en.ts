@@ -1,4 +1,4 @@
-import { about } from './enAbout';
+import { about, nav } from './enAbout';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
@@ -271,12 +271,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
 
-  nav: {
-    label: 'Pages',
-    scenarios: 'Scenarios',
-    about: 'About the figures',
-    aboutShort: 'About',
-  },
+  nav,
   about,
 
   notFound: {
