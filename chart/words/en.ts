@@ -184,7 +184,6 @@ export const en = {
   },
 
   ui: {
-    skip: 'Skip to the scenarios',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkAllowed: (p: { most: number }) => `at most ${p.most} characters with every name`,
@@ -232,7 +231,6 @@ export const en = {
     ruleNeedsTwo: 'needs two published figures',
     range: 'Show range',
     rangeOf: (p: { name: string }) => `Show range, ${p.name}`,
-    rangeNone: 'The record carries no range for this rule.',
     add: 'Add a scenario',
     remove: 'Remove',
     removeOf: (p: { name: string }) => `Remove ${p.name}`,
