@@ -1,4 +1,4 @@
-import { about } from './enAbout';
+import { about, nav } from './enAbout';
 import { fault } from './enFault';
 import { scenario } from './enScenario';
 
@@ -204,12 +204,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
 
-  nav: {
-    label: 'Pages',
-    scenarios: 'Scenarios',
-    about: 'About the figures',
-    aboutShort: 'About',
-  },
+  nav,
   about,
 
   notFound: {
