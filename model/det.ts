@@ -8,9 +8,10 @@ import type { ModelError } from './types';
 const LN2_HI = 6.9314718036912381649e-1;
 const LN2_LO = 1.90821492927058770002e-10;
 
-/** n! for n = 0 … 15, each exact in a double. */
-const FACTORIAL = [1];
-for (let n = 1; n < 16; n++) FACTORIAL.push(FACTORIAL[n - 1]! * n);
+/** 1/n! for n = 0 … 15, from factorials that are exact in a double; and 1/n. Divided once, not in every call. */
+const INVERSE_FACTORIAL = [1];
+for (let n = 1, factorial = 1; n < 16; n++) INVERSE_FACTORIAL.push(1 / (factorial *= n));
+const INVERSE = Array.from({ length: 28 }, (_, n) => 1 / n);
 
 /** ln x for finite x > 0; anything else is `E_LOG_DOMAIN`, thrown because only a bug can ask for it. */
 export function log(x: number): number {
@@ -28,8 +29,8 @@ export function log(x: number): number {
   const f = x - 1;
   const s = f / (2 + f);
   const z = s * s;
-  let p = 1 / 27;
-  for (let n = 25; n >= 3; n -= 2) p = p * z + 1 / n;
+  let p = INVERSE[27]!;
+  for (let n = 25; n >= 3; n -= 2) p = p * z + INVERSE[n]!;
   const R = 2 * z * p;
   const hfsq = 0.5 * f * f;
   return k * LN2_HI - (hfsq - (s * (hfsq + R) + k * LN2_LO) - f);
@@ -44,8 +45,8 @@ export function exp(x: number): number {
   const lo = k * LN2_LO;
   const r = hi - lo;
   const c = hi - r - lo;
-  let p = 1 / FACTORIAL[15]!;
-  for (let n = 14; n >= 2; n--) p = p * r + 1 / FACTORIAL[n]!;
+  let p = INVERSE_FACTORIAL[15]!;
+  for (let n = 14; n >= 2; n--) p = p * r + INVERSE_FACTORIAL[n]!;
   let y = 1 + (r + (r * r * p + c));
   while (k > 0) {
     y *= 2;
