@@ -33,16 +33,12 @@ export function pathDrawer(
   const draw = sfc32Stream(seed);
   const rootT = Math.sqrt(T);
   const next = () => {
-    const z: number[] = [];
-    const normal = () => {
-      const drawn = normalQuantile(toUnit(draw()));
-      z.push(drawn);
-      return drawn;
-    };
-    const z0 = normal();
+    const z0 = normalQuantile(toUnit(draw()));
+    const z = [z0];
     let chiSquare = 0;
     for (let i = 0; i < df; i++) {
-      const drawn = normal();
+      const drawn = normalQuantile(toUnit(draw()));
+      z.push(drawn);
       chiSquare += drawn * drawn;
     }
     // Box & Tiao 1973, Bayesian Inference, §2.4: σ* = s·√(df/χ²), μ* = μ̂ + σ*·z₀/√T, flat priors.
@@ -51,7 +47,9 @@ export function pathDrawer(
     const path: number[] = [];
     let x = start;
     for (let year = 0; year < years; year++) {
-      x = x + muStar + sigmaStar * normal();
+      const drawn = normalQuantile(toUnit(draw()));
+      z.push(drawn);
+      x = x + muStar + sigmaStar * drawn;
       // Four normals near nothing can make a volatility that no double holds; it is cut there.
       path.push(exp(Math.max(-700, Math.min(700, x))));
     }
