@@ -93,7 +93,7 @@ export class Workspace {
   /** The same for a control that says itself why it was refused; empty where it was not. */
   attemptSaying(edit: (comparison: Comparison) => Comparison): string {
     const said = this.attempt(edit).map((refused) => faultText(refused, this.words));
-    return [...new Set(said)].join(' ');
+    return said.filter((one, i) => said.indexOf(one) === i).join(' ');
   }
 
   /** Ends a gesture, so that the back button returns to the state before it. */
