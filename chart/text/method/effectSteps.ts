@@ -24,7 +24,6 @@ import {
   plus,
   printed,
   rounded,
-  type Quantity,
   type Step,
   type Stretch,
 } from './equation';
@@ -86,7 +85,7 @@ function trendSteps({ scenario, points }: Projection, trend: number, words: Word
     numbers: [
       percent(own[last]!, 3, words),
       ...pushing.map(({ size }) => exact(size, formatSize(size, words))),
-      ...weights.map((w) => weightQuantity(w[last]!, words)),
+      ...weights.map((w) => factor(w[last]!, words)),
     ],
     write: ([base = '', ...rest]) =>
       pushing.reduce(
@@ -108,11 +107,6 @@ function trendSteps({ scenario, points }: Projection, trend: number, words: Word
 function weightsOf(lever: Lever, years: readonly number[]): readonly number[] {
   const weights = weight({ lever, years });
   return isError(weights) ? years.map(() => 0) : weights.w;
-}
-
-/** A share of a lever's size: whole, nothing, or with decimals. */
-function weightQuantity(value: number, words: Words): Quantity {
-  return Number.isInteger(value) ? exact(value, String(value)) : rounded(value, 2, words);
 }
 
 function stretchesOf(growths: readonly number[], words: Words): Stretch[] {
@@ -149,7 +143,7 @@ function leverFactor(lever: Lever, year: number, words: Words) {
   const [share = 0] = weightsOf(lever, [year]);
   const value = 1 + lever.size * share;
   const { formula } = equation({
-    numbers: [exact(lever.size, formatSize(lever.size, words)), weightQuantity(share, words)],
+    numbers: [exact(lever.size, formatSize(lever.size, words)), factor(share, words)],
     write: ([size = '', w]) => `1${plus(size)} × ${w}`,
     compute: ([size = 0, w = 0]) => 1 + size * w,
     result: value,

@@ -112,10 +112,10 @@ export function equation(p: {
   for (let more = 0; more <= MOST; more++) {
     const recomputed = p.compute(at(more).map(({ value }) => value));
     if (p.show(recomputed, p.shownMore ?? 0) === shown) {
-      return { formula: `${texts(more)} = ${shown}`, more };
+      return { formula: `${texts(more)} =${NBSP}${shown}`, more };
     }
   }
-  return { formula: `${texts(MOST)} ≈ ${shown}`, more: MOST };
+  return { formula: `${texts(MOST)} ≈${NBSP}${shown}`, more: MOST };
 }
 
 /** "1 + 3.3 %", "1 − 2.0 %". */

@@ -88,14 +88,12 @@ function endsOf({ points, bands, df, s, spread, root }: Around, words: Words): S
       result: upper,
       show: (value) => formatRangeEnd(value, words),
     });
-    const [formula, sign] = both.formula.includes(' ≈ ')
-      ? [both.formula.split(' ≈ ')[0]!, '≈']
-      : [both.formula.split(' = ')[0]!, '='];
+    const [, formula, sign] = /^(.*)([=≈]\s)/u.exec(both.formula) ?? ['', '', ''];
     const ends = steps.ends({
       lower: formatRangeEnd(lower, words),
       upper: formatRangeEnd(upper, words),
     });
     const says = steps.range({ label: words.bandLabel[level], year: formatYear(end.year) });
-    return { says, formula: `${formula} ${sign} ${ends}` };
+    return { says, formula: `${formula}${sign}${ends}` };
   });
 }
