@@ -6,6 +6,12 @@ const plugins = [svelte(), kuroshioData()];
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['model/**/*.ts'],
+      reporter: [['text', { skipFull: true }], ['text-summary']],
+      thresholds: { branches: 95 },
+    },
     projects: [
       {
         plugins,
@@ -19,7 +25,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'served',
-          include: ['tests/{worker,e2e,agreement}/**/*.test.ts'],
+          include: ['tests/{worker,e2e,agreement,engines}/**/*.test.ts'],
           globalSetup: ['tests/harness/serveBuild.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,5 +1,6 @@
 import { about, nav } from './enAbout';
 import { fault } from './enFault';
+import { method } from './enMethod';
 import { scenario } from './enScenario';
 
 /** Every word of the product in English. A number arrives already formatted. */
@@ -118,6 +119,7 @@ export const en = {
   },
 
   fault,
+  method,
   ui: {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
@@ -164,6 +166,7 @@ export const en = {
       mean: 'Back to the average',
     },
     ruleNeedsTwo: 'needs two published figures',
+    ruleFromLink: 'From the link',
     range: 'Show range',
     rangeOf: (p: { name: string }) => `Show range, ${p.name}`,
     add: 'Add a scenario',

@@ -68,7 +68,16 @@ export function compose(input: ScenarioInput): Result<Run> {
     for (const { values } of factors) factor *= values[h]!;
     scenario[h]! *= factor;
   }
-  const effects = [...additions, ...factors].sort((a, b) => a.place - b.place);
+  // Each list is in order, and levers may be in either.
+  const effects: Effect[] = [];
+  let next = 0;
+  for (const factor of factors) {
+    while (next < additions.length && additions[next]!.place < factor.place) {
+      effects.push(additions[next++]!);
+    }
+    effects.push(factor);
+  }
+  effects.push(...additions.slice(next));
   return bounded({ rule, baseline, scenario, own, growth, effects }, input);
 }
 

@@ -33,25 +33,18 @@ export function pathDrawer(
   const draw = sfc32Stream(seed);
   const rootT = Math.sqrt(T);
   const next = () => {
+    // All draws first, then all levels: steps that do not wait for one another overlap.
     const z: number[] = [];
-    const normal = () => {
-      const drawn = normalQuantile(toUnit(draw()));
-      z.push(drawn);
-      return drawn;
-    };
-    const z0 = normal();
+    for (let i = 0; i <= df + years; i++) z.push(normalQuantile(toUnit(draw())));
     let chiSquare = 0;
-    for (let i = 0; i < df; i++) {
-      const drawn = normal();
-      chiSquare += drawn * drawn;
-    }
+    for (let i = 1; i <= df; i++) chiSquare += z[i]! * z[i]!;
     // Box & Tiao 1973, Bayesian Inference, §2.4: σ* = s·√(df/χ²), μ* = μ̂ + σ*·z₀/√T, flat priors.
     const sigmaStar = s * Math.sqrt(df / chiSquare);
-    const muStar = mu + (sigmaStar * z0) / rootT;
+    const muStar = mu + (sigmaStar * z[0]!) / rootT;
     const path: number[] = [];
     let x = start;
-    for (let year = 0; year < years; year++) {
-      x = x + muStar + sigmaStar * normal();
+    for (let i = df + 1; i <= df + years; i++) {
+      x = x + muStar + sigmaStar * z[i]!;
       // Four normals near nothing can make a volatility that no double holds; it is cut there.
       path.push(exp(Math.max(-700, Math.min(700, x))));
     }

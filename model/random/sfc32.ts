@@ -9,18 +9,18 @@ export type Draw = () => number;
  * arithmetic, so that every engine draws the same.
  */
 export function sfc32Stream(seed: number): Draw {
-  let a = 0x9e3779b9 | 0;
-  let b = 0x243f6a88 | 0;
-  let c = 0xb7e15162 | 0;
-  let d = seed | 0;
+  // A typed array keeps whole numbers whole, where variables of a closure become objects.
+  const state = Int32Array.of(0x9e3779b9, 0x243f6a88, 0xb7e15162, seed);
   // Doty-Humphrey, PractRand: Small Fast Chaotic, 32 bits.
   const draw = () => {
-    const t = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + t;
-    c |= 0;
+    const b = state[1]!;
+    const c = state[2]!;
+    const d = state[3]!;
+    const t = (((state[0]! + b) | 0) + d) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = ((c << 21) | (c >>> 11)) + t;
+    state[3] = d + 1;
     return t >>> 0;
   };
   for (let i = 0; i < WARM_UP; i++) draw();

@@ -1,10 +1,9 @@
-import { estimateDrift } from '../growth/estimateDrift';
 import { pairs } from '../growth/observations';
 import type { Band, Growth, Level, Series } from '../types';
 import { isError } from '../types';
 import { levelPercent, supportedLevels } from './displayLevels';
-import { intervalAround } from './fan';
 import { meanFan } from './meanFan';
+import { spreadOf } from './spread';
 
 /** The coverages a series' record supports at all, narrowest first. */
 export function levelsOf(series: Series): Level[] {
@@ -23,25 +22,25 @@ export function levelsFor(series: Series, growth: Growth): Level[] {
 /** Draws the bands of one year: `h` years after the last observation, around `centre`. */
 export type BandMaker = (h: number, centre: number) => Band[];
 
-/** Prepares the bands of one scenario once, so that a year costs two exponentials a level. */
+/** Prepares the bands of one scenario once, so that a year costs a product for each end. */
 export function bandMaker(series: Series, growth: Growth, levels: readonly Level[]): BandMaker {
-  const observations = pairs(series);
   if (levels.length === 0) return () => [];
   if (series.behaviour === 'reverts') {
+    const observations = pairs(series);
     const fans = levels.flatMap((level) => {
       const fan = meanFan({ observations, level: levelPercent(level) });
       return isError(fan) ? [] : [{ level, ...fan }];
     });
     return (h, centre) => (h === 0 ? [] : fans.map((fan) => moved(fan, centre)));
   }
-  const drift = estimateDrift({ observations });
-  if (isError(drift) || drift.s === null) return () => [];
-  const known = { ...drift, s: drift.s };
   const mode = growth.kind === 'drift' ? 'trend' : 'scenario';
+  const spread = spreadOf(series);
+  if (!spread) return () => [];
+  const prepared = levels.map((level) => ({ level, at: spread(mode, level) }));
   return (h, centre) =>
-    levels.map((level) => {
-      const { lower, upper } = intervalAround(centre, h, levelPercent(level), mode, known);
-      return { level, lower, upper };
+    prepared.map(({ level, at }): Band => {
+      const { lower, upper } = at(h);
+      return { level, lower: centre * lower, upper: centre * upper };
     });
 }
 

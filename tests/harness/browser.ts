@@ -3,6 +3,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type LaunchOptions,
   type Page,
 } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
@@ -50,10 +51,15 @@ afterAll(async () => {
 });
 
 function browser(): Promise<Browser> {
+  launched ??= chromium.launch(launchOptions());
+  return launched;
+}
+
+/** The browser that the tests drive, and how it is started. */
+export function launchOptions(): LaunchOptions {
   const executablePath = chromePath();
   if (!executablePath) throw new Error('No Chrome or Chromium here: set CHROME_PATH.');
-  launched ??= chromium.launch({ executablePath, args: ARGS });
-  return launched;
+  return { executablePath, args: ARGS };
 }
 
 /** Readers alike share a context and its cache: pages leave nothing behind, which every test checks. */

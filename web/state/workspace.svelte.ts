@@ -1,3 +1,4 @@
+import { faultText } from '../../chart/text/captions';
 import { describeScenario } from '../../chart/text/describe';
 import { wordsOf, type Words } from '../../chart/words';
 import { catalogue } from '../../data';
@@ -63,26 +64,36 @@ export class Workspace {
     this.live = true;
   }
 
-  /** Changes the comparison; everything on screen follows in the same frame. */
+  /** Changes the comparison; what is impossible is said in the notice. */
   change(edit: (comparison: Comparison) => Comparison): void {
+    const refused = this.attempt(edit);
+    if (refused.length > 0) this.faults = refused;
+  }
+
+  /**
+   * Changes the comparison; everything on screen follows in the same frame. What no link can hold
+   * or the model refuses is returned instead, and the last valid picture stays.
+   */
+  attempt(edit: (comparison: Comparison) => Comparison): readonly Fault[] {
     const next = edit(this.comparison);
     const query = serializeComparison(next);
     if (query.length > LONGEST_QUERY) {
-      // What no link can hold is refused; the field keeps what was typed, and the notice says why.
       const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
-      this.faults = [fault('query', query, 'TOO_LONG', allowed)];
-      return;
+      return [fault('query', query, 'TOO_LONG', allowed)];
     }
     const refused = refusalsOf(next, catalogue);
-    if (refused.length > 0) {
-      // The last valid picture stays; the notice says what is impossible.
-      this.faults = refused;
-      return;
-    }
+    if (refused.length > 0) return refused;
     this.comparison = next;
     this.year = clampYear(this.year, this.comparison);
     this.#address?.write(this.query);
     this.#speak();
+    return [];
+  }
+
+  /** The same for a control that says itself why it was refused; empty where it was not. */
+  attemptSaying(edit: (comparison: Comparison) => Comparison): string {
+    const said = this.attempt(edit).map((refused) => faultText(refused, this.words));
+    return said.filter((one, i) => said.indexOf(one) === i).join(' ');
   }
 
   /** Ends a gesture, so that the back button returns to the state before it. */

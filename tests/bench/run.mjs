@@ -1,0 +1,17 @@
+import { pathToFileURL } from 'node:url';
+import { build, runnerImport } from 'vite';
+
+// Bundled like production code first: a test runner's module wrapper would slow every call down.
+const { module: data } = await runnerImport('./data/plugin.ts');
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [data.kuroshioData()],
+  build: {
+    ssr: 'tests/bench/bench.ts',
+    outDir: 'build/bench',
+    emptyOutDir: true,
+    target: 'es2022',
+  },
+});
+await import(pathToFileURL('build/bench/bench.js').href);
