@@ -10,6 +10,14 @@ export function formatValue(value: number, words: Words): string {
   return withMinus(numberFormat(words.locale, digits, digits).format(value));
 }
 
+/** Decimals that levels of such sizes are shown with, so that what is shown beside each other adds up. */
+export function displayDecimals(values: readonly number[]): number {
+  const largest = Math.max(...values.map(Math.abs));
+  if (largest < 1000) return 1;
+  // Six digits in all, as machines are served.
+  return Math.min(0, 5 - Math.floor(Math.log10(largest)));
+}
+
 /** A published level with the decimals it was printed with: "129", "231.7". */
 export function formatPrinted(value: number, words: Words): string {
   return withMinus(numberFormat(words.locale, 0, 3).format(value));

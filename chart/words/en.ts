@@ -1,4 +1,4 @@
-import { about } from './enAbout';
+import { about, nav } from './enAbout';
 import { fault } from './enFault';
 import { scenario } from './enScenario';
 
@@ -119,7 +119,6 @@ export const en = {
 
   fault,
   ui: {
-    skip: 'Skip to the scenarios',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkAllowed: (p: { most: number }) => `at most ${p.most} characters with every name`,
@@ -167,7 +166,6 @@ export const en = {
     ruleNeedsTwo: 'needs two published figures',
     range: 'Show range',
     rangeOf: (p: { name: string }) => `Show range, ${p.name}`,
-    rangeNone: 'The record carries no range for this rule.',
     add: 'Add a scenario',
     remove: 'Remove',
     removeOf: (p: { name: string }) => `Remove ${p.name}`,
@@ -206,12 +204,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
 
-  nav: {
-    label: 'Pages',
-    scenarios: 'Scenarios',
-    about: 'About the figures',
-    aboutShort: 'About',
-  },
+  nav,
   about,
 
   notFound: {

@@ -11,7 +11,7 @@ export interface Displayed {
 }
 
 /**
- * Levels and contributions rounded to `decimals` so that what is shown adds up: the steps that
+ * Levels and contributions rounded to `decimals` (below nought: to tens, hundreds …) so that what is shown adds up: the steps that
  * rounding down leaves over go to the largest remainders, the first of equals.
  */
 export function displayContributions(
@@ -20,12 +20,16 @@ export function displayContributions(
   baseline: number,
   decimals: number,
 ): Displayed {
+  const unit = Number(`1e${-decimals}`);
   const steps = Number(`1e${decimals}`);
+  // Whichever of the two powers of ten is whole is exact.
+  const inUnits = (value: number) => (decimals < 0 ? value / unit : value * steps);
+  const ofUnits = (units: number) => (decimals < 0 ? units * unit : units / steps) + 0;
   const shown = { scenario: fixed(scenario, decimals), baseline: fixed(baseline, decimals) };
-  const difference = Math.round((shown.scenario - shown.baseline) * steps);
+  const difference = Math.round(inUnits(shown.scenario - shown.baseline));
   // Balinski & Young 1982, Fair Representation, §4 (Hamilton's method).
-  const whole = contributions.map((value) => Math.floor(value * steps));
-  const rests = contributions.map((value, i) => value * steps - whole[i]!);
+  const whole = contributions.map((value) => Math.floor(inUnits(value)));
+  const rests = contributions.map((value, i) => inUnits(value) - whole[i]!);
   const left = difference - whole.reduce((sum, units) => sum + units, 0);
   const order = rests.map((_, i) => i).sort((i, j) => rests[j]! - rests[i]! || i - j);
   // Rounding of a product may leave one step too few; then the smallest remainder gives it back.
@@ -33,8 +37,8 @@ export function displayContributions(
   for (const i of chosen) whole[i]! += left >= 0 ? 1 : -1;
   return {
     ...shown,
-    delta: difference / steps + 0,
-    contributions: whole.map((units) => units / steps + 0),
+    delta: ofUnits(difference),
+    contributions: whole.map(ofUnits),
   };
 }
 

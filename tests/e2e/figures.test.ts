@@ -168,7 +168,10 @@ describe('a published figure', () => {
     ]) {
       expect(text).toContain(part);
     }
-    expect(await panel(page).getByRole('link').getAttribute('href')).toBe(address);
+    expect(await panel(page).getByRole('link').first().getAttribute('href')).toBe(address);
+    expect(await panel(page).getByRole('link', { name: 'A2-022' }).getAttribute('href')).toBe(
+      '/about#A2-022',
+    );
     expect(await yearInspector(page).inputValue()).toBe('2008');
     await panel(page).getByRole('button', { name: words.ui.close }).click();
     expect(await panel(page).count()).toBe(0);

@@ -143,7 +143,9 @@ async function expectQuiet(
 ): Promise<void> {
   // Messages arrive in order, so after one round trip everything the page has said is here.
   if (!page.isClosed()) await page.title();
-  const unexpected = noise.filter((line) => !expected.some((pattern) => pattern.test(line)));
+  const unexpected = noise.filter(
+    (line) => !line.includes('net::ERR_ABORTED') && !expected.some((pattern) => pattern.test(line)),
+  );
   expect(unexpected, 'what the page complained about').toEqual([]);
   expect(await page.context().cookies(), 'cookies of the page').toEqual([]);
 }

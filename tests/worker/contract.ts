@@ -73,7 +73,45 @@ const growth = v.variant('kind', [
   v.looseObject({ kind: v.literal('constant'), g: v.number() }),
   v.looseObject({ kind: v.literal('hold'), level: v.picklist(['last', 'gmean']) }),
   v.looseObject({ kind: v.literal('drift'), estimator: v.picklist(['endpoint', 'ols']) }),
+  v.looseObject({ kind: v.literal('linear'), d: v.number() }),
+  v.looseObject({
+    kind: v.literal('phased'),
+    segments: v.array(v.looseObject({ from: year, g: v.number() })),
+  }),
+  v.looseObject({
+    kind: v.literal('fading'),
+    g0: v.number(),
+    gLong: v.number(),
+    halfLife: v.number(),
+  }),
+  v.looseObject({ kind: v.literal('logistic'), g0: v.number(), ceiling: v.number() }),
+  v.looseObject({
+    kind: v.literal('drawn'),
+    anchors: v.array(v.looseObject({ year, value: v.number() })),
+    after: v.picklist(['flat', 'growth']),
+  }),
+  v.looseObject({ kind: v.literal('target'), year, value: v.number() }),
 ]);
+
+const lever = v.looseObject({
+  kind: v.picklist(['level', 'growth']),
+  id: v.string(),
+  size: v.number(),
+  start: year,
+  ramp: year,
+  end: v.nullable(year),
+  out: v.nullable(year),
+  label: v.nullable(v.string()),
+});
+
+const shock = v.looseObject({
+  id: v.string(),
+  year,
+  depth: v.number(),
+  recovery: year,
+  scar: v.number(),
+  label: v.nullable(v.string()),
+});
 
 const comparison = v.looseObject({
   v: v.literal(1),
@@ -91,8 +129,8 @@ const comparison = v.looseObject({
         id: v.picklist(['a', 'b', 'c', 'd', 'e', 'f']),
         name: v.nullable(v.string()),
         growth,
-        levers: v.array(v.unknown()),
-        shocks: v.array(v.unknown()),
+        levers: v.array(lever),
+        shocks: v.array(shock),
         band: v.array(v.picklist([0.5, 0.8, 0.95])),
       }),
     ),
@@ -170,7 +208,7 @@ export const problemAnswer = v.looseObject({
         v.string(),
         v.check((text) => Array.from(text).length <= 64, 'echoes at most 64 characters'),
       ),
-      code: v.pipe(v.string(), v.regex(/^[A-Z_]+$/)),
+      code: v.pipe(v.string(), v.regex(/^[A-Z_0-9]+$/)),
       allowed: v.pipe(v.string(), v.nonEmpty()),
     }),
   ),

@@ -90,9 +90,12 @@ export class Workspace {
     this.#address?.endGesture();
   }
 
-  /** Moves to another series and reports what its record cannot support. */
-  changeSeries(id: string): void {
-    const moved = setSeries(this.comparison, id);
+  /**
+   * Moves to another series and reports what its record cannot support. Whoever tries one series
+   * after another names the comparison they came with, so that no rule is lost on the way.
+   */
+  changeSeries(id: string, from: Comparison = this.comparison): void {
+    const moved = setSeries(from, id);
     this.openFigure = null;
     this.change(() => moved.comparison);
     this.faults = moved.faults;

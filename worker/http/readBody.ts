@@ -7,12 +7,18 @@ import { problem } from './problem';
 /** Far above the largest comparison, far below what could hurt. */
 const MOST_BYTES = 32_768;
 
+/**
+ * How much of a refused body is read and dropped: a connection whose body was left lying cannot be
+ * used for the next request.
+ */
+const MOST_DROPPED_BYTES = 1_048_576;
+
 /** The comparison in a request's body, or the problem to answer with. */
 export async function readBody(c: Context<Env>): Promise<Resolved | Response> {
+  const text = await readAtMost(c.req.raw.body, MOST_BYTES);
   if (!/^application\/([\w.-]+\+)?json\b/i.test(c.req.header('content-type') ?? '')) {
     return problem(c, 415, 'Send a comparison as application/json.');
   }
-  const text = await readAtMost(c.req.raw.body, MOST_BYTES);
   if (text === null) return problem(c, 413, `The body may have at most ${MOST_BYTES} bytes.`);
   try {
     return parseComparisonJson(JSON.parse(text), catalogue);
@@ -21,7 +27,7 @@ export async function readBody(c: Context<Env>): Promise<Resolved | Response> {
   }
 }
 
-/** Counts bytes while reading, because a length header may be absent or wrong. */
+/** Counts bytes while reading, because a length header may be absent or wrong; null where there are too many. */
 async function readAtMost(
   body: ReadableStream<Uint8Array> | null,
   most: number,
@@ -32,8 +38,8 @@ async function readAtMost(
   let bytes = 0;
   for await (const chunk of body) {
     bytes += chunk.byteLength;
-    if (bytes > most) return null;
-    text += decoder.decode(chunk, { stream: true });
+    if (bytes > MOST_DROPPED_BYTES) break;
+    if (bytes <= most) text += decoder.decode(chunk, { stream: true });
   }
-  return text + decoder.decode();
+  return bytes > most ? null : text + decoder.decode();
 }

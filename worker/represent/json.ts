@@ -8,6 +8,7 @@ import {
   type Series,
 } from '../../model';
 import { warningText } from '../../chart/text/captions';
+import { displayDecimals } from '../../chart/text/format';
 import { effectName } from '../../chart/text/effectWords';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
@@ -96,7 +97,8 @@ function representProjection(projection: Projection, words: Words) {
 function representContributions({ summary, presets }: Projection, words: Words) {
   const { contributions, value, baseline } = summary;
   const values = contributions.map((part) => part.value);
-  const shown = displayContributions(values, value, baseline, 1);
+  const decimals = displayDecimals([value, baseline, ...values]);
+  const shown = displayContributions(values, value, baseline, decimals);
   return {
     displayed: { value: shown.scenario, baseline: shown.baseline, difference: shown.delta },
     contributions: contributions.map((part, i) => ({
