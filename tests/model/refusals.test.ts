@@ -1,178 +1,373 @@
 import { describe, expect, it } from 'vitest';
-import { vectorFunctions, type ErrorCode } from '../../model';
+import {
+  applyAlternatives,
+  displayContributions,
+  exp,
+  fixed,
+  log,
+  pathDrawer,
+  refusalsOf,
+  resolveComparison,
+  scenario,
+  vectorFunctions,
+} from '../../model';
+import { catalogue } from '../../data';
 import { frozen } from './freeze';
+
+const base = { year: 2018, value: 231.7 };
+const baseline = { kind: 'constant', g: 0.02 } as const;
+const run = { base, horizon: 2030, baseline };
+const lever = { kind: 'growth', id: 'x', size: 0.01, start: 2020 } as const;
+const level = { kind: 'level', id: 'y', size: 0.1, start: 2020 } as const;
+const shock = { id: 'z', year: 2020, depth: 0.1 };
+const record = [
+  [2000, 100],
+  [2002, 110],
+  [2005, 90],
+  [2009, 120],
+] as const;
 
 type Name = keyof typeof vectorFunctions;
 
-const base = { year: 2018, value: 100 };
-const constant = { kind: 'constant', g: 0.03 };
-const run = { base, horizon: 2030, baseline: constant };
-const lever = { kind: 'growth', id: 'l', size: 0.01, start: 2020 };
-const shock = { id: 's', year: 2020, depth: 0.1 };
-const one = [[2018, 100]];
-const two = [...one, [2020, 110]];
-const falling = [
-  [2018, 100],
-  [2020, -1],
+/** A function, an input it must refuse, and with what. */
+const refused: readonly (readonly [name: Name, input: object, error: object])[] = [
+  ['cagr', { v0: 0, v1: 1, years: 3 }, { error: 'E_NONPOSITIVE' }],
+  ['simpleToLog', { g: -1 }, { error: 'E_GROWTH_LE_MINUS_100' }],
+  ['logToSimple', { mu: 701 }, { error: 'E_EXP_DOMAIN' }],
+  ['indexTo100', { values: [1, 2], baseIndex: 2 }, { error: 'E_RANGE', field: 'baseIndex' }],
+  ['indexTo100', { values: [0, 2], baseIndex: 0 }, { error: 'E_NONPOSITIVE' }],
+  ['realValue', { nominal: 1, deflator: 0, deflatorBase: 100 }, { error: 'E_NONPOSITIVE' }],
+  ['realGrowth', { g: 0.02, inflation: -1 }, { error: 'E_GROWTH_LE_MINUS_100' }],
+  ['depthFromYoY', { yoy: -0.1, trendGrowth: -1 }, { error: 'E_GROWTH_LE_MINUS_100' }],
+  ['interpolateLog', { a: [2000, 0], b: [2002, 1], year: 2001 }, { error: 'E_NONPOSITIVE' }],
+  ['interpolateLog', { a: [2002, 1], b: [2002, 1], year: 2002 }, { error: 'E_OBS_ORDER' }],
+  ['interpolateLog', { a: [2000, 1], b: [2002, 1], year: 2003 }, { error: 'E_HORIZON' }],
+  ['logisticR', { v0: 0, g0: 0.1, ceiling: 5 }, { error: 'E_NONPOSITIVE' }],
+  ['logisticR', { v0: 5, g0: -0.1, ceiling: -1 }, { error: 'E_CEILING' }],
+  ['logisticR', { v0: 5, g0: -0.1, ceiling: 9 }, { error: 'E_CEILING' }],
+  [
+    'weight',
+    { lever: { ...lever, start: 2020.5 }, years: [2020] },
+    { error: 'E_YEAR', field: 'lever' },
+  ],
+  [
+    'weight',
+    { lever: { ...lever, end: 2019 }, years: [2020] },
+    { error: 'E_RANGE', field: 'lever' },
+  ],
+  [
+    'weight',
+    { lever: { ...lever, end: 2025, out: 0 }, years: [2020] },
+    { error: 'E_RANGE', field: 'lever' },
+  ],
+  ['shockFactor', { shock: { ...shock, depth: 1 }, years: [2020] }, { error: 'E_SHOCK' }],
+  ['shockFactor', { shock: { ...shock, recovery: 0 }, years: [2020] }, { error: 'E_SHOCK' }],
+  [
+    'shockFactor',
+    { shock: { ...shock, year: 2300 }, years: [2020] },
+    { error: 'E_YEAR', field: 'shock' },
+  ],
+  ['logMean', { a: 0, b: 1 }, { error: 'E_NONPOSITIVE' }],
+  ['normalInv', { p: [0.5, 1] }, { error: 'E_RANGE', field: 'p' }],
+  ['mcPath', { observations: record.slice(0, 1), seed: 1, years: 2 }, { error: 'E_OBS_COUNT' }],
+
+  ['scenario', { ...run, base: { year: 1800, value: 1 } }, { error: 'E_YEAR', field: 'base' }],
+  ['scenario', { ...run, horizon: 2030.5 }, { error: 'E_YEAR', field: 'horizon' }],
+  ['scenario', { ...run, base: { year: 2018, value: 0 } }, { error: 'E_NONPOSITIVE' }],
+  ['scenario', { ...run, baseline: { kind: 'magic' } }, { error: 'E_KIND' }],
+  ['scenario', { ...run, baseline: { kind: 'hold', level: 'gmean' } }, { error: 'E_OBS_COUNT' }],
+  ['scenario', { ...run, baseline: { kind: 'phased', segments: [] } }, { error: 'E_SEGMENTS' }],
+  [
+    'scenario',
+    {
+      ...run,
+      baseline: {
+        kind: 'phased',
+        segments: [
+          { from: 2019, g: 0 },
+          { from: 2022, g: -1 },
+        ],
+      },
+    },
+    { error: 'E_GROWTH_LE_MINUS_100', year: 2022 },
+  ],
+  [
+    'scenario',
+    { ...run, baseline: { kind: 'phased', segments: [{ from: 3000, g: 0 }] } },
+    { error: 'E_YEAR', field: 'from' },
+  ],
+  [
+    'scenario',
+    { ...run, baseline: { kind: 'fading', g0: 0, gLong: -3, halfLife: 1 } },
+    { error: 'E_GROWTH_LE_MINUS_100', year: 2020 },
+  ],
+  ['scenario', { ...run, baseline: { kind: 'drawn', anchors: [] } }, { error: 'E_ANCHORS' }],
+  [
+    'scenario',
+    { ...run, baseline: { kind: 'drawn', anchors: [{ year: 2020.5, value: 1 }] } },
+    { error: 'E_YEAR', field: 'anchors' },
+  ],
+  [
+    'scenario',
+    { ...run, levers: [{ ...level, kind: 'magic' }] },
+    { error: 'E_KIND', field: 'lever' },
+  ],
+  ['scenario', { ...run, levers: [{ ...level, ramp: 0 }] }, { error: 'E_RANGE', field: 'lever' }],
+  ['scenario', { ...run, levers: [{ ...lever, ramp: 0 }] }, { error: 'E_RANGE', field: 'lever' }],
+  [
+    'scenario',
+    { ...run, levers: [{ ...level, size: -1 }] },
+    { error: 'E_RANGE', field: 'lever', year: 2020 },
+  ],
+  [
+    'scenario',
+    { ...run, baseline: { kind: 'constant', g: 1e30 } },
+    { error: 'E_EXP_DOMAIN', year: 2028 },
+  ],
+  // The first fault wins: an impossible rule before an early shock, that before a lever's shape.
+  [
+    'scenario',
+    { ...run, baseline: { kind: 'constant', g: -1 }, shocks: [{ ...shock, year: 2018 }] },
+    { error: 'E_GROWTH_LE_MINUS_100', year: 2019 },
+  ],
+  [
+    'scenario',
+    { ...run, levers: [{ ...lever, ramp: 0 }], shocks: [{ ...shock, year: 2018 }] },
+    { error: 'E_SHOCK' },
+  ],
+  [
+    'scenario',
+    { ...run, levers: [{ ...lever, size: -2 }], shocks: [{ ...shock, scar: 0.5 }] },
+    { error: 'E_GROWTH_LE_MINUS_100', year: 2020 },
+  ],
+  [
+    'scenario',
+    { ...run, levers: [{ ...level, size: -2 }], shocks: [{ ...shock, scar: 0.5 }] },
+    { error: 'E_RANGE', field: 'lever', year: 2020 },
+  ],
+
+  ['decompose', { ...run, year: 2031 }, { error: 'E_HORIZON' }],
+  [
+    'decompose',
+    { ...run, base: { year: 2018, value: -1 }, year: 2020 },
+    { error: 'E_NONPOSITIVE' },
+  ],
+  ['decompose', { ...run, levers: [lever, lever], year: 2020 }, { error: 'E_RANGE', field: 'id' }],
+
+  ['goalGrowth', { v0: 1, target: 2, years: 0 }, { error: 'E_HORIZON_ZERO' }],
+  ['goalGrowth', { v0: 1, target: 2, years: -1 }, { error: 'E_HORIZON' }],
+  ['goalGrowth', { v0: 0, target: 2, years: 1 }, { error: 'E_NONPOSITIVE' }],
+  ['goalBaselineGrowth', { ...run, target: 0, year: 2030 }, { error: 'E_TARGET_NONPOSITIVE' }],
+  ['goalBaselineGrowth', { ...run, target: 1, year: 2018 }, { error: 'E_HORIZON_ZERO' }],
+  ['goalBaselineGrowth', { ...run, target: 1, year: 2017 }, { error: 'E_HORIZON' }],
+  ['goalBaselineGrowth', { ...run, target: 1, year: 2500 }, { error: 'E_YEAR', field: 'year' }],
+  [
+    'goalBaselineGrowth',
+    { ...run, levers: [{ ...lever, ramp: 0 }], target: 1, year: 2020 },
+    { error: 'E_RANGE', field: 'lever' },
+  ],
+  [
+    'goalBaselineGrowth',
+    { ...run, levers: [{ ...level, ramp: 0 }], target: 1, year: 2020 },
+    { error: 'E_RANGE', field: 'lever' },
+  ],
+  [
+    'goalBaselineGrowth',
+    { ...run, target: 500, year: 2019 },
+    { error: 'E_UNREACHABLE', reachedAtLow: 115.85, reachedAtHigh: 463.4 },
+  ],
+  [
+    'goalBaselineGrowth',
+    { ...run, levers: [{ ...lever, size: -0.6 }], target: 1e9, year: 2020 },
+    { error: 'E_UNREACHABLE', reachedAtLow: 0, reachedAtHigh: 231.7 * 2 * 1.4 },
+  ],
+  [
+    'goalLever',
+    { ...run, lever: 'x', target: 300, year: 2030 },
+    { error: 'E_RANGE', field: 'lever' },
+  ],
+  [
+    'goalLever',
+    { ...run, levers: [lever], lever: 'x', target: 0, year: 2030 },
+    { error: 'E_TARGET_NONPOSITIVE' },
+  ],
+  [
+    'goalLever',
+    {
+      ...run,
+      baseline: { kind: 'target', year: 2030, value: 300 },
+      levers: [lever],
+      lever: 'x',
+      target: 300,
+      year: 2030,
+    },
+    { error: 'E_KIND', field: 'baseline' },
+  ],
+  [
+    'goalLever',
+    { ...run, levers: [{ ...level, end: 2020, out: 1 }], lever: 'y', target: 300, year: 2030 },
+    { error: 'E_NO_LEVERAGE' },
+  ],
+  [
+    'goalLever',
+    {
+      base,
+      horizon: 2020,
+      baseline: { kind: 'hold' },
+      levers: [level],
+      lever: 'y',
+      target: 1e4,
+      year: 2020,
+    },
+    { error: 'E_UNREACHABLE', reachedAtLow: 231.7 * (1 + -0.9), reachedAtHigh: 231.7 * 6 },
+  ],
+  [
+    'goalLever',
+    {
+      ...run,
+      baseline: { kind: 'constant', g: -1 },
+      levers: [lever],
+      lever: 'x',
+      target: 1,
+      year: 2020,
+    },
+    { error: 'E_GROWTH_LE_MINUS_100', year: 2019 },
+  ],
+  [
+    'goalLever',
+    {
+      base,
+      horizon: 2020,
+      baseline: { kind: 'constant', g: -0.9 },
+      levers: [lever],
+      lever: 'x',
+      target: 1e4,
+      year: 2020,
+    },
+    { error: 'E_UNREACHABLE', reachedAtLow: 0 },
+  ],
+  ['yearReached', { ...run, target: 0 }, { error: 'E_TARGET_NONPOSITIVE' }],
+  ['yearReached', { ...run, horizon: 2000, target: 9 }, { error: 'E_HORIZON' }],
+
+  ['backtest', { observations: record, method: 'magic' }, { error: 'E_KIND', field: 'method' }],
+  [
+    'backtest',
+    { observations: record, method: 'naive', minTrain: 1 },
+    { error: 'E_RANGE', field: 'minTrain' },
+  ],
+  ['reconcile', { parts: {}, total: 1, mode: 'magic' }, { error: 'E_KIND' }],
+  ['reconcile', { parts: {}, total: null, mode: 'topDown' }, { error: 'E_RANGE', field: 'total' }],
+  ['reconcile', { parts: {}, total: 1, mode: 'topDown' }, { error: 'E_ZERO_SUM' }],
+  ['shareDecomp', { level0: 0, level1: 1, share0: 0.1, share1: 0.1 }, { error: 'E_NONPOSITIVE' }],
+  ['shareDecomp', { level0: 1, level1: 1, share0: 0.1, share1: 1 }, { error: 'E_SHARE_RANGE' }],
+  ['growthOfTotal', { parts0: [1], growth: [] }, { error: 'E_OBS_COUNT' }],
+  ['growthOfTotal', { parts0: [0], growth: [0.1] }, { error: 'E_ZERO_SUM' }],
+  ['estimateOls', { observations: record.slice(0, 1) }, { error: 'E_OBS_COUNT' }],
 ];
-const backwards = [
-  [2020, 100],
-  [2018, 110],
-];
-const drawn = (...anchors: readonly object[]) => ({ ...run, baseline: { kind: 'drawn', anchors } });
-const phased = (...segments: readonly object[]) => ({
-  ...run,
-  baseline: { kind: 'phased', segments },
+
+describe('a refusal is a value, with the code of the specification', () => {
+  it.each(refused)('%s of %j is %j', (name, input, error) => {
+    const found: unknown = Reflect.apply(vectorFunctions[name], undefined, [frozen(input)]);
+    expect(found).toMatchObject(error);
+  });
 });
 
-/** A function, what it must refuse, and its code. */
-const refusals: readonly (readonly [fn: Name, code: ErrorCode, input: object])[] = [
-  ['cagr', 'E_NONPOSITIVE', { v0: 0, v1: 1, years: 1 }],
-  ['cagr', 'E_HORIZON_ZERO', { v0: 1, v1: 1, years: 0 }],
-  ['doublingTime', 'E_GROWTH_LE_MINUS_100', { g: -1 }],
-  ['simpleToLog', 'E_GROWTH_LE_MINUS_100', { g: -1 }],
-  ['logToSimple', 'E_EXP_DOMAIN', { mu: 701 }],
-  ['indexTo100', 'E_RANGE', { values: [1], baseIndex: 1 }],
-  ['indexTo100', 'E_NONPOSITIVE', { values: [0], baseIndex: 0 }],
-  ['realValue', 'E_NONPOSITIVE', { nominal: 1, deflator: 0, deflatorBase: 1 }],
-  ['realGrowth', 'E_GROWTH_LE_MINUS_100', { g: 0.1, inflation: -1 }],
-  ['depthFromYoY', 'E_GROWTH_LE_MINUS_100', { yoy: 0, trendGrowth: -1 }],
-  ['interpolateLog', 'E_NONPOSITIVE', { a: [2018, 0], b: [2020, 1], year: 2019 }],
-  ['interpolateLog', 'E_OBS_ORDER', { a: [2020, 1], b: [2020, 1], year: 2020 }],
-  ['interpolateLog', 'E_HORIZON', { a: [2018, 1], b: [2020, 1], year: 2021 }],
-  ['logMean', 'E_NONPOSITIVE', { a: 0, b: 1 }],
-  ['logisticR', 'E_NONPOSITIVE', { v0: 0, g0: 0.1, ceiling: 1 }],
-  ['logisticR', 'E_CEILING', { v0: 1, g0: 0.1, ceiling: 0 }],
-  ['weight', 'E_YEAR', { lever: { start: 2020.5 }, years: [] }],
-  ['weight', 'E_YEAR', { lever: { start: 2020, end: 2300 }, years: [] }],
-  ['weight', 'E_RANGE', { lever: { start: 2020, end: 2019 }, years: [] }],
-  ['shockFactor', 'E_YEAR', { shock: { ...shock, year: 1800 }, years: [] }],
-  ['shockFactor', 'E_SHOCK', { shock: { ...shock, scar: 0.2 }, years: [] }],
-  ['normalInv', 'E_RANGE', { p: [1] }],
-  ['mcPath', 'E_OBS_COUNT', { observations: one, seed: 1, years: 1 }],
-  ['mcPath', 'E_OBS_COUNT', { observations: two, seed: 1, years: 1 }],
-  ['estimateDrift', 'E_OBS_ORDER', { observations: backwards }],
-  ['estimateOls', 'E_OBS_COUNT', { observations: one }],
-  ['estimateOls', 'E_NONPOSITIVE', { observations: falling }],
-  ['fan', 'E_OBS_COUNT', { observations: one, year: 2020, level: 80, mode: 'trend' }],
-  ['fan', 'E_HORIZON', { observations: two, year: 2019, level: 80, mode: 'trend' }],
-  ['fan', 'E_OBS_COUNT', { observations: two, year: 2021, level: 80, mode: 'trend' }],
-  ['meanFan', 'E_OBS_COUNT', { observations: one, level: 80 }],
-  ['growthBand', 'E_OBS_COUNT', { observations: one, years: 5, level: 80 }],
-  ['growthBand', 'E_OBS_COUNT', { observations: two, years: 5, level: 80 }],
-  ['backtest', 'E_KIND', { observations: two, method: 'guess' }],
-  ['backtest', 'E_RANGE', { observations: two, method: 'drift', minTrain: 1 }],
-  ['backtest', 'E_OBS_COUNT', { observations: two, method: 'drift' }],
-  ['growthOfTotal', 'E_OBS_COUNT', { parts0: [1], growth: [] }],
-  ['growthOfTotal', 'E_ZERO_SUM', { parts0: [1, -1], growth: [0, 0] }],
-  ['reconcile', 'E_RANGE', { parts: { a: 1 }, total: null, mode: 'residual' }],
-  ['reconcile', 'E_KIND', { parts: { a: 1 }, total: 1, mode: 'sideways' }],
-  ['reconcile', 'E_ZERO_SUM', { parts: { a: 1 }, total: 1, mode: 'topDown' }],
-  ['reconcile', 'E_ZERO_SUM', { parts: { a: 0 }, total: 1, mode: 'proportional' }],
-  ['reconcile', 'E_REST_NEGATIVE', { parts: { a: 2 }, total: 1, mode: 'residual' }],
-  ['shareDecomp', 'E_NONPOSITIVE', { level0: 0, level1: 1, share0: 0.5, share1: 0.5 }],
-  ['shareDecomp', 'E_SHARE_RANGE', { level0: 1, level1: 1, share0: 0.5, share1: 1 }],
+describe('what lies at an edge', () => {
+  it('reaches a target it stands on in the base year', () => {
+    const reached = vectorFunctions.yearReached({ ...run, target: 231.7 });
+    expect(reached).toEqual({ year: 2018, exact: 2018 });
+  });
 
-  ['scenario', 'E_YEAR', { ...run, base: { ...base, year: 1000 } }],
-  ['scenario', 'E_YEAR', { ...run, horizon: 2201 }],
-  ['scenario', 'E_NONPOSITIVE', { ...run, base: { ...base, value: 0 } }],
-  ['scenario', 'E_HORIZON', { ...run, horizon: 2017 }],
-  ['scenario', 'E_KIND', { ...run, baseline: { kind: 'wish' } }],
-  ['scenario', 'E_KIND', { ...run, levers: [{ ...lever, kind: 'wish' }] }],
-  ['scenario', 'E_OBS_COUNT', { ...run, baseline: { kind: 'hold', level: 'gmean' } }],
-  ['scenario', 'E_OBS_COUNT', { ...run, baseline: { kind: 'drift', estimator: 'endpoint' } }],
-  ['scenario', 'E_OBS_COUNT', { ...run, baseline: { kind: 'drift', estimator: 'ols' } }],
-  ['scenario', 'E_RANGE', { ...run, baseline: { kind: 'fading', g0: 0, gLong: 0, halfLife: 0 } }],
-  [
-    'scenario',
-    'E_GROWTH_LE_MINUS_100',
-    { ...run, baseline: { kind: 'fading', g0: -1, gLong: 0, halfLife: 1 } },
-  ],
-  ['scenario', 'E_SEGMENTS', phased()],
-  ['scenario', 'E_YEAR', phased({ from: 2018.5, g: 0 })],
-  ['scenario', 'E_SEGMENTS', phased({ from: 2025, g: 0 })],
-  ['scenario', 'E_SEGMENTS', phased({ from: 2019, g: 0 }, { from: 2019, g: 0 })],
-  ['scenario', 'E_GROWTH_LE_MINUS_100', phased({ from: 2019, g: -1 })],
-  ['scenario', 'E_ANCHORS', drawn()],
-  ['scenario', 'E_ANCHORS', drawn({ year: 2018, value: 1 })],
-  ['scenario', 'E_YEAR', drawn({ year: 2300, value: 1 })],
-  ['scenario', 'E_NONPOSITIVE', drawn({ year: 2020, value: 0 })],
-  [
-    'scenario',
-    'E_EXP_DOMAIN',
-    {
+  it('leaves a rest where the parts leave one', () => {
+    const parts = { thailand: 67.6, indonesia: 52.6 };
+    const left = vectorFunctions.reconcile({ parts, total: 229, mode: 'residual' });
+    expect(left).toMatchObject({ parts, total: 229, rest: 229 - (67.6 + 52.6) });
+  });
+
+  it('splits nothing at a horizon of no years', () => {
+    const split = vectorFunctions.decompose({ ...run, horizon: 2018, levers: [lever], year: 2018 });
+    expect(split).toMatchObject({ delta: 0, log: { x: 0 }, contributions: { x: 0 } });
+  });
+
+  it('halves a gap at once where the half-life is shorter than any year', () => {
+    const fading = { kind: 'fading', g0: 0.5, gLong: 0, halfLife: 1e-6 } as const;
+    expect(
+      scenario({ base: { year: 2018, value: 100 }, horizon: 2020, baseline: fading }),
+    ).toMatchObject({
+      baseline: [100, 150, 150],
+    });
+  });
+
+  it('warns in the order of the specification', () => {
+    const warned = scenario({
       ...run,
-      horizon: 2200,
-      baseline: { kind: 'drawn', anchors: [{ year: 2019, value: 1e9 }], after: 'growth' },
-    },
-  ],
-  ['scenario', 'E_EXP_DOMAIN', { ...run, horizon: 2200, baseline: { kind: 'constant', g: 99 } }],
-  ['scenario', 'E_SHOCK', { ...run, shocks: [{ ...shock, year: 2018 }] }],
-  ['scenario', 'E_SHOCK', { ...run, shocks: [{ ...shock, depth: 1 }] }],
-  ['scenario', 'E_RANGE', { ...run, levers: [{ ...lever, ramp: 0 }] }],
-  ['scenario', 'E_RANGE', { ...run, levers: [{ ...lever, kind: 'level', ramp: 0 }] }],
-  ['scenario', 'E_RANGE', { ...run, levers: [{ ...lever, kind: 'level', size: -1 }] }],
-  ['scenario', 'E_GROWTH_LE_MINUS_100', { ...run, levers: [{ ...lever, size: -2 }] }],
+      base: { year: 2009, value: 120 },
+      baseline: { kind: 'logistic', g0: 0.05, ceiling: 150 },
+      levers: [
+        { ...level, start: 2010, size: 0.5 },
+        { ...lever, start: 2100 },
+      ],
+      shocks: [{ ...shock, year: 2100 }],
+      observations: record,
+    });
+    expect(warned).toMatchObject({
+      warnings: [
+        'W_LEVER_AFTER_HORIZON',
+        'W_SHOCK_AFTER_HORIZON',
+        'W_ABOVE_CEILING',
+        'W_LONG_EXTRAPOLATION',
+      ],
+    });
+  });
 
-  ['decompose', 'E_HORIZON', { ...run, year: 2031 }],
-  ['decompose', 'E_NONPOSITIVE', { ...run, base: { ...base, value: -1 }, year: 2020 }],
-  ['decompose', 'E_RANGE', { ...run, levers: [lever, lever], year: 2020 }],
+  it('counts a backtest’s invalid pairs apart, and has no scale where nothing changed', () => {
+    const falling = [
+      [2000, 100],
+      [2001, 60],
+      [2002, 20],
+      [2004, 10],
+    ] as const;
+    const linear = vectorFunctions.backtest({ observations: falling, method: 'linear' });
+    expect(linear).toMatchObject({
+      rows: [{ valid: false, logError: null }],
+      summary: {
+        pairs: 0,
+        excluded: 1,
+        male: null,
+        typicalFactor: null,
+        mdape: null,
+        relMae: null,
+      },
+    });
+    const still = [2000, 2001, 2002, 2003, 2004].map((year) => [year, 5] as const);
+    expect(vectorFunctions.backtest({ observations: still, method: 'naive' })).toMatchObject({
+      rows: [{ scaled: null }, { scaled: null }, { scaled: null }],
+      summary: { mase: null, relMae: null, mdape: 0 },
+    });
+  });
 
-  ['goalGrowth', 'E_TARGET_NONPOSITIVE', { v0: 1, target: 0, years: 1 }],
-  ['goalGrowth', 'E_HORIZON', { v0: 1, target: 1, years: -1 }],
-  ['goalBaselineGrowth', 'E_HORIZON', { ...run, target: 200, year: 2017 }],
-  ['goalBaselineGrowth', 'E_YEAR', { ...run, target: 200, year: 2500 }],
-  ['goalBaselineGrowth', 'E_NONPOSITIVE', { ...run, base: { ...base, value: 0 } }],
-  [
-    'goalBaselineGrowth',
-    'E_RANGE',
-    { ...run, levers: [{ ...lever, ramp: 0 }], target: 200, year: 2025 },
-  ],
-  [
-    'goalBaselineGrowth',
-    'E_SHOCK',
-    { ...run, shocks: [{ ...shock, depth: 1 }], target: 200, year: 2025 },
-  ],
-  [
-    'scenario',
-    'E_UNREACHABLE',
-    { ...run, levers: [lever], baseline: { kind: 'target', value: 1e9, year: 2020 } },
-  ],
-  ['goalLever', 'E_TARGET_NONPOSITIVE', { ...run, lever: 'l', target: 0, year: 2025 }],
-  ['goalLever', 'E_RANGE', { ...run, lever: 'l', target: 200, year: 2025 }],
-  [
-    'goalLever',
-    'E_KIND',
-    {
-      ...run,
-      baseline: { kind: 'target', value: 1, year: 2020 },
-      ...{ levers: [lever], lever: 'l', target: 200, year: 2025 },
-    },
-  ],
-  [
-    'goalLever',
-    'E_RANGE',
-    { ...run, levers: [{ ...lever, ramp: 0 }], lever: 'l', target: 200, year: 2025 },
-  ],
-  [
-    'goalLever',
-    'E_NO_LEVERAGE',
-    { ...run, levers: [{ ...lever, start: 2029 }], lever: 'l', target: 200, year: 2025 },
-  ],
-  ['goalLever', 'E_UNREACHABLE', { ...run, levers: [lever], lever: 'l', target: 1e9, year: 2025 }],
-  [
-    'goalLever',
-    'E_UNREACHABLE',
-    { ...run, levers: [{ ...lever, kind: 'level' }], lever: 'l', target: 1e9, year: 2025 },
-  ],
-  ['yearReached', 'E_TARGET_NONPOSITIVE', { ...run, target: 0 }],
-  ['yearReached', 'E_HORIZON', { ...run, horizon: 2000, target: 200 }],
-];
+  it('throws only for what only a bug can ask', () => {
+    expect(() => log(0)).toThrow('E_LOG_DOMAIN');
+    expect(() => log(Infinity)).toThrow('E_LOG_DOMAIN');
+    expect(() => exp(701)).toThrow('E_EXP_DOMAIN');
+    expect(pathDrawer(record.slice(0, 2), 1, 1)).toEqual({ error: 'E_OBS_COUNT' });
+  });
 
-describe('the functions of the specification', () => {
-  it.each(refusals)('%s refuses with %s: %j', (fn, error, input) => {
-    const refuse: unknown = vectorFunctions[fn];
-    if (typeof refuse !== 'function') throw new Error(fn);
-    expect(Reflect.apply(refuse, undefined, [frozen(input)])).toMatchObject({ error });
+  it('rounds to thousands as well as to tenths, and still adds up', () => {
+    expect(fixed(1_234_567, -3)).toBe(1_235_000);
+    expect(displayContributions([1_400_000, 900_000], 9_300_000, 7_000_000, -6)).toEqual({
+      ...{ scenario: 9e6, baseline: 7e6, delta: 2e6 },
+      contributions: [1e6, 1e6],
+    });
+  });
+
+  it('says of a whole comparison which scenarios cannot be computed', () => {
+    const { comparison } = resolveComparison(new Map([['a', 'linear_-10']]), catalogue);
+    expect(refusalsOf(comparison, catalogue)).toEqual([]);
+    const further = refusalsOf({ ...comparison, to: 2060 }, catalogue);
+    expect(further).toMatchObject([{ parameter: 'a', code: 'E_NONPOSITIVE_PATH', year: 2042 }]);
+    expect(refusalsOf({ ...comparison, series: 'gold' }, catalogue)).toEqual([]);
+    const trade = catalogue.series['trade']!;
+    expect(applyAlternatives(trade, [])).toBe(trade);
   });
 });
