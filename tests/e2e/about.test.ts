@@ -194,7 +194,10 @@ describe('the page', () => {
         .locator('visible=true')
         .click();
       await page.waitForURL(/\/about$/);
-      await page.getByRole('link', { name: nav.scenarios }).click();
+      await page
+        .getByRole('navigation', { name: nav.label })
+        .getByRole('link', { name: nav.scenarios })
+        .click();
       await page.waitForURL(/\/$/);
     }
   });
