@@ -1,5 +1,12 @@
 import 'virtual:kuroshio/theme.css';
 import '../../build/fonts/kuroshio.css';
-import './base.css';
+import './tokens.css';
+import './elements.css';
+import './frame.css';
+import './controls.css';
+import './ranges.css';
+import './cards.css';
+import './below.css';
+import './narrow.css';
 import './chart.css';
 import './method.css';
