@@ -3,6 +3,10 @@ import { ledgerVocabulary } from '../data/ledgerVocabulary';
 import { parseLedgerView } from '../model';
 import './styles';
 import './styles/about.css';
+import './styles/aboutChecks.css';
+import './styles/aboutLedger.css';
+import './styles/aboutSources.css';
+import './styles/aboutNarrow.css';
 import About from './About.svelte';
 
 hydrate(About, {

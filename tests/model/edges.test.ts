@@ -12,19 +12,7 @@ import {
   vectorFunctions,
 } from '../../model';
 import { catalogue } from '../../data';
-
-const base = { year: 2018, value: 231.7 };
-const baseline = { kind: 'constant', g: 0.02 } as const;
-const run = { base, horizon: 2030, baseline };
-const lever = { kind: 'growth', id: 'x', size: 0.01, start: 2020 } as const;
-const level = { kind: 'level', id: 'y', size: 0.1, start: 2020 } as const;
-const shock = { id: 'z', year: 2020, depth: 0.1 };
-const record = [
-  [2000, 100],
-  [2002, 110],
-  [2005, 90],
-  [2009, 120],
-] as const;
+import { level, lever, record, run, shock } from './smallRuns';
 
 describe('what lies at an edge', () => {
   it('reaches a target it stands on in the base year', () => {

@@ -1,14 +1,8 @@
-import { LANGUAGES } from '../../chart/words';
-import { PICTURE_SIZES } from '../../chart/sizes';
+import { VIEW_WORDS } from '../../chart/viewWords';
 import { catalogue } from '../../data';
 import { parseComparison, type ParsedQuery } from '../../model';
 
-export { AddressWriter } from './addressWriter';
-
 /** Reads the comparison of an address's query, exactly as the Worker does. */
 export function readAddress(search: string): ParsedQuery {
-  return parseComparison(search, catalogue, {
-    languages: LANGUAGES,
-    sizes: Object.keys(PICTURE_SIZES),
-  });
+  return parseComparison(search, catalogue, VIEW_WORDS);
 }

@@ -13,7 +13,8 @@ import {
   type ParsedQuery,
   type View,
 } from '../../model';
-import { readAddress, type AddressWriter } from './address';
+import { readAddress } from './address';
+import type { AddressWriter } from './addressWriter';
 import { setSeries } from './edits';
 
 /** How far ahead the year inspector stands at first, in years after the last figure. */

@@ -1,6 +1,5 @@
 import { catalogue } from '../../data';
-import { LANGUAGES } from '../../chart/words';
-import { PICTURE_SIZES } from '../../chart/sizes';
+import { VIEW_WORDS } from '../../chart/viewWords';
 import { parseComparison, serializeComparison, type ParsedQuery, type View } from '../../model';
 
 /** A request's query, read, beside its canonical form. */
@@ -13,10 +12,7 @@ export interface ReadQuery extends ParsedQuery {
 /** Reads the comparison of a request. `keep` names the view words that matter to the route. */
 export function readQuery(url: string, keep: readonly (keyof View)[]): ReadQuery {
   const { search } = new URL(url);
-  const parsed = parseComparison(search, catalogue, {
-    languages: LANGUAGES,
-    sizes: Object.keys(PICTURE_SIZES),
-  });
+  const parsed = parseComparison(search, catalogue, VIEW_WORDS);
   const kept = Object.fromEntries(keep.map((key) => [key, parsed.view[key]]));
   const canonical = serializeComparison(parsed.comparison, kept);
   return { ...parsed, canonical, isCanonical: search === `?${canonical}` };
