@@ -1,5 +1,7 @@
 import { applyAlternatives } from './applyAlternatives';
 import { project } from './project';
+import type { Fault } from './query/fault';
+import { refusedScenario } from './query/settleScenario';
 import type { Catalogue, Comparison, Projection, Series, SourceNote } from './types';
 import { isError } from './types';
 
@@ -12,23 +14,40 @@ export interface Computation {
   projections: readonly Projection[];
 }
 
+/** A computation, or why the model refuses to make one. */
+export type Attempt =
+  | { computation: Computation; refused: readonly [] }
+  | { computation: null; refused: readonly Fault[] };
+
+/**
+ * Computes a comparison that nobody has settled yet: what the model refuses comes back as faults of
+ * the scenarios' letters. Throws `RangeError` on a series the catalogue does not have.
+ */
+export function attemptComparison(comparison: Comparison, catalogue: Catalogue): Attempt {
+  const printed = catalogue.series[comparison.series];
+  if (!printed) throw new RangeError(`unknown series: ${comparison.series}`);
+  const series = applyAlternatives(printed, comparison.alt);
+  const projections: Projection[] = [];
+  const refused: Fault[] = [];
+  for (const scenario of comparison.scenarios) {
+    const projection = project(series, scenario, comparison.to, catalogue.presets);
+    if (isError(projection)) refused.push(refusedScenario(scenario, projection));
+    else projections.push(projection);
+  }
+  if (refused.length > 0) return { computation: null, refused };
+  const sources = sourcesOf(series).flatMap((id) => catalogue.sources[id] ?? []);
+  return { computation: { comparison, series, sources, projections }, refused: [] };
+}
+
 /**
  * Computes a resolved comparison. Throws `RangeError` on one that `resolveComparison` would have
  * refused, because then the fault is ours and not the reader's.
  */
 export function computeComparison(comparison: Comparison, catalogue: Catalogue): Computation {
-  const printed = catalogue.series[comparison.series];
-  if (!printed) throw new RangeError(`unknown series: ${comparison.series}`);
-  const series = applyAlternatives(printed, comparison.alt);
-  const projections = comparison.scenarios.map((scenario) => {
-    const projection = project(series, scenario, comparison.to, catalogue.presets);
-    if (isError(projection)) {
-      throw new RangeError(`scenario ${scenario.id}: ${projection.error}`);
-    }
-    return projection;
-  });
-  const sources = sourcesOf(series).flatMap((id) => catalogue.sources[id] ?? []);
-  return { comparison, series, sources, projections };
+  const { computation, refused } = attemptComparison(comparison, catalogue);
+  if (computation) return computation;
+  const [first] = refused;
+  throw new RangeError(`scenario ${first!.parameter}: ${first!.code}`);
 }
 
 function sourcesOf(series: Series): string[] {

@@ -1,16 +1,6 @@
-import { applyAlternatives } from '../applyAlternatives';
 import { round6 } from '../round';
 import { runScenario } from '../runScenario';
-import type {
-  Catalogue,
-  Comparison,
-  ErrorCode,
-  Growth,
-  ModelError,
-  Scenario,
-  Series,
-  Year,
-} from '../types';
+import type { ErrorCode, Growth, ModelError, Scenario, Series, Year } from '../types';
 import { isError } from '../types';
 import { fault, type Fault } from './fault';
 import { serializeGrowth } from './growthWord';
@@ -59,17 +49,9 @@ export function refusalOf(scenario: Assumed, series: Series, horizon: Year): Mod
   return isError(computed) ? computed : null;
 }
 
-/** Every scenario of a comparison that the model would not compute, as faults of their letters. */
-export function refusalsOf(comparison: Comparison, catalogue: Catalogue): Fault[] {
-  const printed = catalogue.series[comparison.series];
-  if (!printed) return [];
-  const series = applyAlternatives(printed, comparison.alt);
-  return comparison.scenarios.flatMap((scenario) => {
-    const refusal = refusalOf(scenario, series, comparison.to);
-    if (!refusal) return [];
-    const word = serializeGrowth(scenario.growth);
-    return [fault(scenario.id, word, refusal.error, allowedBy(refusal), null, refusal)];
-  });
+/** A refusal as the fault of its scenario's letter. */
+export function refusedScenario({ id, growth }: Scenario, refusal: ModelError): Fault {
+  return fault(id, serializeGrowth(growth), refusal.error, allowedBy(refusal), null, refusal);
 }
 
 function allowedBy({ error, reachedAtLow, reachedAtHigh }: ModelError): string {

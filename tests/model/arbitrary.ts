@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { catalogue } from '../../data';
 import {
+  attemptComparison,
   isShare,
   leverKind,
   leverNames,
@@ -9,7 +10,6 @@ import {
   LONGEST_QUERY,
   observationsNeeded,
   refusalOf,
-  refusalsOf,
   SCENARIO_IDS,
   serializeComparison,
   shockNames,
@@ -216,7 +216,7 @@ const anyWhole: fc.Arbitrary<Comparison> = anySeries.chain((series) => {
       })
       .map((comparison) => {
         // An alternative can move the last value, and with it what a rule may lead to.
-        const possible = refusalsOf(comparison, catalogue).length === 0;
+        const possible = attemptComparison(comparison, catalogue).computation !== null;
         return possible ? comparison : { ...comparison, alt: [] };
       }),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../data';
 import {
+  attemptComparison,
   backtest,
   computeComparison,
   exp,
@@ -8,7 +9,6 @@ import {
   isError,
   log,
   project,
-  refusalsOf,
   scenario,
   seedOfText,
   type BacktestMethod,
@@ -92,8 +92,8 @@ describe('what a query asks of the model in vain', () => {
       ...comparison,
       scenarios: [{ ...plain, growth: { kind: 'linear' as const, d: -30 } }],
     };
-    expect(refusalsOf(impossible, catalogue)).toMatchObject([{ code: 'E_NONPOSITIVE_PATH' }]);
-    expect(refusalsOf({ ...comparison, series: 'gold' }, catalogue)).toEqual([]);
+    const { refused } = attemptComparison(impossible, catalogue);
+    expect(refused).toMatchObject([{ parameter: 'a', code: 'E_NONPOSITIVE_PATH' }]);
     expect(() => computeComparison(impossible, catalogue)).toThrow(/scenario a/);
     expect(() => computeComparison({ ...comparison, series: 'gold' }, catalogue)).toThrow(/gold/);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  attemptComparison,
   applyAlternatives,
   displayContributions,
   exp,
   fixed,
   log,
   pathDrawer,
-  refusalsOf,
   resolveComparison,
   scenario,
   vectorFunctions,
@@ -105,10 +105,9 @@ describe('what lies at an edge', () => {
 
   it('says of a whole comparison which scenarios cannot be computed', () => {
     const { comparison } = resolveComparison(new Map([['a', 'linear_-10']]), catalogue);
-    expect(refusalsOf(comparison, catalogue)).toEqual([]);
-    const further = refusalsOf({ ...comparison, to: 2060 }, catalogue);
+    expect(attemptComparison(comparison, catalogue).refused).toEqual([]);
+    const further = attemptComparison({ ...comparison, to: 2060 }, catalogue).refused;
     expect(further).toMatchObject([{ parameter: 'a', code: 'E_NONPOSITIVE_PATH', year: 2042 }]);
-    expect(refusalsOf({ ...comparison, series: 'gold' }, catalogue)).toEqual([]);
     const trade = catalogue.series['trade']!;
     expect(applyAlternatives(trade, [])).toBe(trade);
   });

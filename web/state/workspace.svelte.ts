@@ -3,12 +3,13 @@ import { describeScenario } from '../../chart/text/describe';
 import { wordsOf, type Words } from '../../chart/words';
 import { catalogue } from '../../data';
 import {
+  attemptComparison,
   computeComparison,
   fault,
   LONGEST_QUERY,
-  refusalsOf,
   serializeComparison,
   type Comparison,
+  type Computation,
   type Fault,
   type ParsedQuery,
   type View,
@@ -16,6 +17,7 @@ import {
 import { readAddress } from './address';
 import type { AddressWriter } from './addressWriter';
 import { setSeries } from './edits';
+import { History } from './history.svelte';
 
 /** How far ahead the year inspector stands at first, in years after the last figure. */
 const FIRST_LOOK = 12;
@@ -25,7 +27,6 @@ const SPEAK_MS = 700;
 
 /** The comparison a person is working on, and what follows from it. */
 export class Workspace {
-  comparison: Comparison = $state.raw()!;
   view: View = $state.raw()!;
   faults: readonly Fault[] = $state.raw([]);
   /** The year the inspector stands at. */
@@ -37,17 +38,24 @@ export class Workspace {
   /** Whether the script has taken over the page. */
   live = $state(false);
 
-  readonly #computation = $derived(computeComparison(this.comparison, catalogue));
+  #computation: Computation = $state.raw()!;
   readonly #words: Words = $derived(wordsOf(this.view.lang));
+  /** What can be undone and done again. */
+  readonly history: History;
   #address: AddressWriter | null = null;
   #speech: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parsed: ParsedQuery) {
     this.#adopt(parsed);
+    this.history = new History(this.comparison);
   }
 
   get computation() {
     return this.#computation;
+  }
+
+  get comparison(): Comparison {
+    return this.#computation.comparison;
   }
 
   get words() {
@@ -82,13 +90,9 @@ export class Workspace {
       const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
       return [fault('query', query, 'TOO_LONG', allowed)];
     }
-    const refused = refusalsOf(next, catalogue);
-    if (refused.length > 0) return refused;
-    this.comparison = next;
-    this.year = clampYear(this.year, this.comparison);
-    this.#address?.write(this.query);
-    this.#speak();
-    return [];
+    const { computation, refused } = attemptComparison(next, catalogue);
+    if (computation) this.#show(computation);
+    return refused;
   }
 
   /** The same for a control that says itself why it was refused; empty where it was not. */
@@ -97,8 +101,29 @@ export class Workspace {
     return said.filter((one, i) => said.indexOf(one) === i).join(' ');
   }
 
-  /** Ends a gesture, so that the back button returns to the state before it. */
+  /** Ends a gesture, so that undo and the back button return to the state before it. */
   commit(): void {
+    this.history.record(this.comparison);
+    this.#address?.endGesture();
+  }
+
+  /** Returns to the state before the last gesture. */
+  undo(): void {
+    this.commit();
+    this.goTo(this.history.at - 1);
+  }
+
+  /** Does again what was undone. */
+  redo(): void {
+    this.commit();
+    this.goTo(this.history.at + 1);
+  }
+
+  /** Shows a step of the history. */
+  goTo(step: number): void {
+    this.openFigure = null;
+    this.faults = [];
+    this.#show(computeComparison(this.history.go(step), catalogue));
     this.#address?.endGesture();
   }
 
@@ -108,9 +133,9 @@ export class Workspace {
    */
   changeSeries(id: string, from: Comparison = this.comparison): void {
     const moved = setSeries(from, id);
+    const refused = this.attempt(() => moved.comparison);
     this.openFigure = null;
-    this.change(() => moved.comparison);
-    this.faults = moved.faults;
+    this.faults = refused.length > 0 ? refused : moved.faults;
     this.commit();
   }
 
@@ -119,10 +144,18 @@ export class Workspace {
     this.#address?.forget();
     this.openFigure = null;
     this.#adopt(readAddress(search));
+    this.history.record(this.comparison);
+  }
+
+  #show(computation: Computation): void {
+    this.#computation = computation;
+    this.year = clampYear(this.year, this.comparison);
+    this.#address?.write(this.query);
+    this.#speak();
   }
 
   #adopt({ comparison, view, faults }: ParsedQuery): void {
-    this.comparison = comparison;
+    this.#computation = computeComparison(comparison, catalogue);
     this.view = view;
     this.faults = faults;
     const last = catalogue.series[comparison.series]!.observations.at(-1)!.year;
