@@ -119,6 +119,26 @@ export class Workspace {
     this.goTo(this.history.at + 1);
   }
 
+  /** Shows the comparison of a query as a step of its own. */
+  open(search: string): void {
+    this.commit();
+    const { theme } = this.view;
+    this.#address?.forget();
+    this.openFigure = null;
+    this.#adopt(readAddress(search));
+    this.view = { ...this.view, theme };
+    this.#address?.write(this.query);
+    this.commit();
+    this.#speak();
+  }
+
+  /** Shows the page light, dark, or (null) as the system is. */
+  setTheme(theme: View['theme']): void {
+    this.view = { ...this.view, theme };
+    this.#address?.write(this.query);
+    this.commit();
+  }
+
   /** Shows a step of the history. */
   goTo(step: number): void {
     this.openFigure = null;
