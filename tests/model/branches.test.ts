@@ -15,6 +15,7 @@ import {
   type Obs,
   type Scenario,
   type Series,
+  type Comparison,
 } from '../../model';
 import { spreadOf } from '../../model/range/spread';
 import { frozen } from './freeze';
