@@ -2,6 +2,7 @@ import { about, nav } from './enAbout';
 import { fault } from './enFault';
 import { method } from './enMethod';
 import { scenario } from './enScenario';
+import { tools } from './enTools';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
@@ -120,6 +121,7 @@ export const en = {
 
   fault,
   method,
+  tools,
   ui: {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
