@@ -39,7 +39,12 @@ export const recordFunctions = {
       year: says(whole, 'year to look at, not before the last observation'),
       level: coverage,
       mode: says(oneOf(['trend', 'scenario']), 'what the interval lies round'),
-      centre: optional(says(number, 'level of the assumed path in that year, above 0')),
+      centre: optional(
+        says(
+          number,
+          'level of an assumed path in that year, above 0; else, and for a trend, the record’s own',
+        ),
+      ),
     },
     model.fan,
   ),

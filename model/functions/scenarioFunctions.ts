@@ -75,7 +75,7 @@ export const scenarioFunctions = {
     model.goalGrowth,
   ),
   goalBaselineGrowth: defineFunction(
-    'Gives the constant growth with which a scenario, its levers and shocks held fixed, reaches a target.',
+    'Gives the constant growth with which a scenario reaches a target, its levers and shocks held fixed and its rule set aside.',
     { ...run, target, year: says(whole, 'year to reach it in') },
     model.goalBaselineGrowth,
   ),

@@ -12,9 +12,6 @@ const MOST_TRIED = 40;
 const MOST_YEARS = 300;
 const MOST_CHARACTERS = 200;
 
-/** Schemas by the names of an input's fields. */
-export type Fields = v.ObjectEntries;
-
 /** A schema with the sentence that tells its reader what it is. */
 export function says<const S extends v.GenericSchema>(schema: S, text: string) {
   return v.pipe(schema, v.description(text));

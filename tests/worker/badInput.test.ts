@@ -5,6 +5,7 @@ import { badInputs, cagr, many } from './badInputs';
 import { problemOf } from './contract';
 
 const json = (value: unknown) => JSON.stringify(value);
+
 describe('POST /api/v1/model/:function', () => {
   it.each(badInputs)('names what is wrong with %s', async (_, fn, body, status, expected) => {
     const response = await call(fn, body);
