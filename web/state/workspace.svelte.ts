@@ -100,7 +100,7 @@ export class Workspace {
       const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
       return [fault('query', query, 'TOO_LONG', allowed)];
     }
-    const { computation, refused } = attemptComparison(next, catalogue);
+    const { computation, refused } = attemptComparison(next, catalogue, this.#computation);
     if (computation) this.#show(computation);
     return refused;
   }
