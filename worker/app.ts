@@ -11,6 +11,7 @@ import { aboutRoutes } from './routes/about';
 import { backtestRoute } from './routes/backtest';
 import { health } from './routes/health';
 import { ledger } from './routes/ledger';
+import { model } from './routes/model';
 import { pageRoutes } from './routes/page';
 import { picture } from './routes/picture';
 import { projection } from './routes/projection';
@@ -34,6 +35,7 @@ export function createApp(pages: Pages): Hono<Env> {
   app.route('/api/v1', series);
   app.route('/api/v1', backtestRoute);
   app.route('/api/v1', ledger);
+  app.route('/api/v1', model);
 
   app.notFound((c) => {
     const methods = methodsAt(app, c.req.path);
