@@ -1,5 +1,6 @@
 import { about, nav } from './enAbout';
 import { fault } from './enFault';
+import { link } from './enLink';
 import { method } from './enMethod';
 import { scenario } from './enScenario';
 import { tools } from './enTools';
@@ -120,6 +121,7 @@ export const en = {
   },
 
   fault,
+  link,
   method,
   tools,
   ui: {

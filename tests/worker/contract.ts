@@ -230,6 +230,13 @@ export const callAnswer = v.strictObject({
   result: v.record(v.string(), v.unknown()),
 });
 
+/** `POST /api/v1/links`. */
+export const linkAnswer = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{12}$/)),
+  short: link,
+  page: link,
+});
+
 /** A problem document (RFC 9457) with every fault. */
 export const problemAnswer = v.looseObject({
   type: v.string(),

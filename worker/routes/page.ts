@@ -7,7 +7,7 @@ import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { htmlDocument, type Preview } from '../html/document';
 import { answerOnce, CACHE } from '../http/caching';
-import { linksOf } from '../http/links';
+import { previewPictureOf } from '../http/links';
 import { readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
@@ -52,8 +52,9 @@ function previewOf({ comparison, view, canonical }: ReadQuery, origin: string): 
     title: headlineOf(computation, words),
     description: `${sentences} ${words.noticeShort}`,
     address: `${origin}/?${canonical}`,
+    oembed: `${origin}/oembed`,
     image: {
-      address: linksOf(comparison, origin).png.replace(/&to=(\d+)$/, '&size=og&to=$1'),
+      address: previewPictureOf(comparison, origin),
       alt: describeComparison(computation, words),
     },
   };
