@@ -58,7 +58,7 @@ export function oembedXml(answer: Readonly<Record<string, string | number>>): st
 
 /** Room for the chart and a sentence on every scenario, which in a narrow frame takes three lines. */
 function heightOf({ projections }: Computation, width: number): number {
-  return width < 480 ? 515 + 75 * projections.length : 595 + 30 * projections.length;
+  return width < 480 ? 535 + 75 * projections.length : 595 + 30 * projections.length;
 }
 
 function within(most: number | null, usual: number, least: number): number {
