@@ -10,3 +10,4 @@ import './below.css';
 import './narrow.css';
 import './chart.css';
 import './method.css';
+import './compare.css';
