@@ -15,6 +15,7 @@ import { pageRoutes } from './routes/page';
 import { picture } from './routes/picture';
 import { projection } from './routes/projection';
 import { series } from './routes/series';
+import { shell } from './routes/shell';
 
 /** The whole Worker around the given pages. */
 export function createApp(pages: Pages): Hono<Env> {
@@ -27,6 +28,7 @@ export function createApp(pages: Pages): Hono<Env> {
   app.route('/', pageRoutes(pages));
   app.route('/', aboutRoutes(pages));
   app.route('/', picture);
+  app.route('/', shell);
   app.route('/', health);
   app.route('/api/v1', projection);
   app.route('/api/v1', series);

@@ -38,7 +38,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   chart: {
     folders: ['model'],
-    packages: ['d3', 'svelte'],
+    packages: ['d3', 'svelte', 'uqr'],
     exceptions: {
       'chart/renderSvg.ts': {
         may: ['svelte/server'],

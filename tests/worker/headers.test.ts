@@ -15,7 +15,7 @@ const SOURCES =
   "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 const TRUSTED = "; require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
 const POLICY = {
-  page: `${SOURCES}frame-ancestors 'self'${TRUSTED}`,
+  page: `${SOURCES}frame-ancestors 'self'${TRUSTED} kuroshio-service-worker`,
   embed: `${SOURCES}frame-ancestors *${TRUSTED}`,
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   data: "default-src 'none'; frame-ancestors 'none'; sandbox",
@@ -63,6 +63,8 @@ const kept: readonly Answer[] = [
   got('/api/v1/series/trade', 200, 'page', 'data', true),
   got('/api/v1/series/trade.csv', 200, 'page', 'data', true),
   got('/about', 200, 'page', 'page', false),
+  got('/shell/scenarios', 200, 'page', 'page', false),
+  got('/shell/about', 200, 'page', 'page', false),
   got('/about?year=soon', 200, 'page', 'page', false),
   ...['figures', 'sources', 'presets', 'milestones', 'checks'].flatMap((list) => [
     got(`/api/v1/${list}`, 200, 'page', 'data', true),

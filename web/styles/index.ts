@@ -11,3 +11,6 @@ import './narrow.css';
 import './chart.css';
 import './method.css';
 import './compare.css';
+import './tools.css';
+import './present.css';
+import './print.css';
