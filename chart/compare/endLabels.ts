@@ -7,6 +7,8 @@ import type { Box, Label } from '../layout/types';
 export interface EndLabel {
   name: string;
   value: string;
+  /** Within the plot, whether the label stands under its line: where lines come from above. */
+  under: boolean;
 }
 
 /** A label where it has room, and the leader to it where it had to move. */
@@ -40,10 +42,10 @@ export function placeEndLabels(
   ends: readonly { x: number; y: number }[],
   { plot, fontPx, width, inside }: Frame,
 ): PlacedLabel[] {
-  const rise = inside ? fontPx * 0.95 : 0;
+  const rise = (i: number) => (inside ? fontPx * (labels[i]!.under ? 0.85 : -0.95) : 0);
   const centres = spread(
-    ends.map(({ y }) => ({ at: y - rise, size: fontPx * 1.35 })),
-    plot.top + fontPx * 0.5,
+    ends.map(({ y }, i) => ({ at: y + rise(i), size: fontPx * 1.35 })),
+    plot.top,
     plot.bottom,
   );
   const strayed = (i: number) => !inside && Math.abs(centres[i]! - ends[i]!.y) > fontPx * 0.7;

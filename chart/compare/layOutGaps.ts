@@ -40,15 +40,17 @@ export function layOutGaps(
   const gaps = projections.map((projection) => gapsOf(projection, reference));
   const low = Math.min(0, ...gaps.flat());
   const high = Math.max(0, ...gaps.flat());
+  const inside = width < NARROW_EMS * fontPx;
   const margin = MARGIN * (high - low);
+  // Within the plot the highest label stands on its line, the lowest under its own.
+  const room = inside ? ((1.7 * fontPx) / (height - 5.6 * fontPx)) * (high - low) : margin;
   const years = [series.observations.at(-1)!.year, comparison.to] as const;
-  const values = [low - margin, high + margin] as const;
+  const values = [low - room, high + room] as const;
   const domain: Domain = { years, values, scale: 'linear', base: 1 };
   const levels = levelTicks(domain, height, fontPx * 4);
   const levelLabels = levels.map((level) => formatSigned(level, words));
   const axisRoom = Math.max(...levelLabels.map((text) => textWidth(text, fontPx, 'regular')));
-  const labels = labelsOf(computation, reference, words);
-  const inside = width < NARROW_EMS * fontPx;
+  const labels = labelsOf(computation, reference, high > 0, words);
   const plot = {
     left: Math.ceil(axisRoom + fontPx * 0.8),
     top: Math.ceil(fontPx * 0.4),
@@ -93,16 +95,22 @@ export function layOutGaps(
   };
 }
 
-/** What stands at the end of every line, and last of the reference where no line lies on it. */
-function labelsOf({ projections }: Computation, reference: Reference, words: Words): EndLabel[] {
+/** What stands at the end of every line (`fromAbove`: some lie above the reference), and last of the reference where no line lies on it. */
+function labelsOf(
+  { projections }: Computation,
+  reference: Reference,
+  fromAbove: boolean,
+  words: Words,
+): EndLabel[] {
   const own = projections.map((projection): EndLabel => {
     const gap = shownGap(projection.summary.value, reference.levels.at(-1)!);
     const isReference = projection.scenario.id === reference.id;
     return {
       name: nameOf(projection, words),
       value: isReference ? '' : formatDifference(gap, words),
+      under: gap === 0 ? fromAbove : gap < 0,
     };
   });
   const isDrawn = projections.some((projection) => isLevel(projection, reference));
-  return isDrawn ? own : [...own, { name: reference.name, value: '' }];
+  return isDrawn ? own : [...own, { name: reference.name, value: '', under: fromAbove }];
 }

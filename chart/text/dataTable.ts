@@ -2,9 +2,8 @@ import {
   round6,
   type Computation,
   type Level,
-  type Observation,
-  type OutsideValue,
   type Projection,
+  type Series,
   type Year,
 } from '../../model';
 import { lookOf } from '../theme';
@@ -20,7 +19,13 @@ export interface DataGroup {
   name: string;
   /** The look of its line, or null for what has none. */
   look: string | null;
-  columns: readonly string[];
+  columns: readonly DataColumn[];
+}
+
+/** One column of a group; numbers are set flush right. */
+export interface DataColumn {
+  name: string;
+  numeric: boolean;
 }
 
 /** One cell: as it is read, and as a program takes it. */
@@ -44,9 +49,9 @@ interface Source extends DataGroup {
 export function dataTableOf(computation: Computation, words: Words): DataTable {
   const { comparison, series, projections } = computation;
   const sources = [
-    recordOf(series.observations, words),
+    recordOf(series, words),
     ...projections.map((projection) => scenarioOf(projection, words)),
-    ...(comparison.outside && series.outside.length > 0 ? [outsideOf(series.outside, words)] : []),
+    ...(comparison.outside && series.outside.length > 0 ? [outsideOf(series, words)] : []),
   ];
   const last = series.observations.at(-1)!.year;
   const later = Array.from({ length: comparison.to - last }, (_, h) => last + 1 + h);
@@ -63,11 +68,12 @@ export function dataTableOf(computation: Computation, words: Words): DataTable {
 }
 
 /** The same as tab-separated values with one line of headings, for a spreadsheet. */
-export function tsvOf(table: DataTable, { series }: Computation, words: Words): string {
-  const { year, value, inUnit, column } = words.compare.data;
-  const unit = shortUnit(series, words);
+export function tsvOf(table: DataTable, words: Words): string {
+  const { year, inUnit, column } = words.compare.data;
   const headings = table.groups.flatMap(({ name, columns }) =>
-    columns.map((part) => (part === value ? inUnit({ name, unit }) : column({ name, part }))),
+    columns.map((part, i) =>
+      i === 0 ? inUnit({ name, unit: part.name }) : column({ name, part: part.name }),
+    ),
   );
   const lines = [
     [year, ...headings],
@@ -85,12 +91,12 @@ function cell(text: string): string {
   return Number.isFinite(Number(plain)) ? plain : harmless(plain);
 }
 
-function recordOf(observations: readonly Observation[], words: Words): Source {
-  const { published, value, status, doubtful } = words.compare.data;
+function recordOf(series: Series, words: Words): Source {
+  const { published, doubtful } = words.compare.data;
   return {
-    ...{ id: 'published', name: published, look: null, columns: [value, status] },
+    ...{ id: 'published', name: published, look: null, columns: valueAndStatus(series, words) },
     at: (year) => {
-      const found = observations.find((one) => one.year === year);
+      const found = series.observations.find((one) => one.year === year);
       if (!found) return EMPTY;
       const plain = words.status[found.status];
       return [
@@ -102,16 +108,14 @@ function recordOf(observations: readonly Observation[], words: Words): Source {
 }
 
 function scenarioOf(projection: Projection, words: Words): Source {
-  const { value, status, lower, upper } = words.compare.data;
-  const { scenario, points } = projection;
+  const { lower, upper, coverage } = words.compare.data;
+  const { scenario, points, series } = projection;
   const levels = points.at(-1)!.bands.map(({ level }) => level);
-  const ends = (level: Level) => {
-    const label = words.bandLabel[level];
-    return [lower({ label }), upper({ label })];
-  };
+  const ends = (level: Level) =>
+    [lower, upper].map((end) => ({ name: end({ coverage: coverage[level] }), numeric: true }));
   return {
     ...{ id: scenario.id, name: nameOf(projection, words), look: lookOf(scenario) },
-    columns: [value, status, ...levels.flatMap(ends)],
+    columns: [...valueAndStatus(series, words), ...levels.flatMap(ends)],
     at: (year) => {
       // The last published figure is where a scenario starts, and the record's own.
       const point = points.find((one, h) => h > 0 && one.year === year);
@@ -127,12 +131,12 @@ function scenarioOf(projection: Projection, words: Words): Source {
   };
 }
 
-function outsideOf(values: readonly OutsideValue[], words: Words): Source {
-  const { outside, value, status } = words.compare.data;
+function outsideOf(series: Series, words: Words): Source {
+  const { outside } = words.compare.data;
   return {
-    ...{ id: 'outside', name: outside, look: null, columns: [value, status] },
+    ...{ id: 'outside', name: outside, look: null, columns: valueAndStatus(series, words) },
     at: (year) => {
-      const found = values.filter((one) => one.year === year);
+      const found = series.outside.filter((one) => one.year === year);
       if (found.length === 0) return EMPTY;
       // Where sources disagree there are two.
       const list = found.map((one) => formatPrinted(one.value, words)).join(' / ');
@@ -140,6 +144,14 @@ function outsideOf(values: readonly OutsideValue[], words: Words): Source {
       return [{ text: list, copied }, text(words.status.outside)];
     },
   };
+}
+
+function valueAndStatus(series: Series, words: Words): DataColumn[] {
+  const { status } = words.compare.data;
+  return [
+    { name: shortUnit(series, words), numeric: true },
+    { name: status, numeric: false },
+  ];
 }
 
 const EMPTY: readonly DataCell[] = [
