@@ -55,10 +55,13 @@ export function placeEndLabels(
   return labels.map(({ name, value }, i) => {
     const end = ends[i]!;
     const x = inside ? end.x - fontPx * 0.6 : end.x + fontPx * gap;
-    const text = fit(name, room - valueWidth(value, fontPx), fontPx, 'bold');
+    const withValue = room - valueWidth(value, fontPx);
+    // Within the plot the name matters more than the number, which the table says as well.
+    const alone = inside && textWidth(name, fontPx, 'bold') > withValue;
+    const text = fit(name, alone ? room : withValue, fontPx, 'bold');
     const y = centres[i]! + fontPx * 0.35;
     return {
-      label: { x, y, text, anchor: inside ? 'end' : 'start', value },
+      label: { x, y, text, anchor: inside ? 'end' : 'start', value: alone ? '' : value },
       leader: strayed(i)
         ? `M${tenth(end.x + fontPx * 0.2)},${tenth(end.y)}L${tenth(x - fontPx * 0.25)},${tenth(centres[i]!)}`
         : null,

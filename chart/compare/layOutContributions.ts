@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import { textWidth } from '../font/textWidth';
 import { tenth } from '../layout/position';
-import type { Label } from '../layout/types';
+import type { Label, Tick } from '../layout/types';
 import { formatSigned } from '../text/format';
 import { wrap } from '../text/wrap';
 import type { Words } from '../words';
@@ -91,14 +91,10 @@ export function layOutContributions(
     top += height;
   }
   plot.bottom = tenth(top);
-  const count = Math.max(3, Math.round((plot.right - plot.left) / (fontPx * 5)));
   return {
     ...{ width, height: Math.ceil(top + fontPx * 1.7), fontPx, look: split.look, plot },
     zeroX: tenth(xOf(0)),
-    ticks: xOf.ticks(count).map((level) => ({
-      at: tenth(xOf(level)),
-      label: formatSigned(level, words),
-    })),
+    ticks: ticksOf(xOf, { width, fontPx }, words),
     rows,
     links: rows
       .slice(1)
@@ -112,4 +108,27 @@ function extentOf(all: readonly Split[]): [low: number, high: number] {
   const sums = all.flatMap(runningSums);
   const [low, high] = [Math.min(0, ...sums), Math.max(0, ...sums)];
   return low === high ? [-1, 1] : [low, high];
+}
+
+/** As many round amounts as have room for their labels; nought at least. */
+function ticksOf(
+  xOf: ScaleLinear<number, number>,
+  { width, fontPx }: { width: number; fontPx: number },
+  words: Words,
+): Tick[] {
+  const px = fontPx * 0.92;
+  const [left = 0, right = 0] = xOf.range();
+  const most = Math.max(3, Math.round((right - left) / (fontPx * 5)));
+  for (let count = most; count > 0; count--) {
+    const ticks = xOf.ticks(count).map((level) => {
+      const label = formatSigned(level, words);
+      return { at: tenth(xOf(level)), label, half: textWidth(label, px, 'regular') / 2 };
+    });
+    const fits = ticks.every(({ at, half }, i) => {
+      const before = ticks[i - 1];
+      return at + half <= width && (!before || before.at + before.half + px < at - half);
+    });
+    if (fits) return ticks.map(({ at, label }) => ({ at, label }));
+  }
+  return [{ at: tenth(xOf(0)), label: formatSigned(0, words) }];
 }

@@ -53,7 +53,7 @@ export function layOutGaps(
   const labels = labelsOf(computation, reference, high > 0, words);
   const plot = {
     left: Math.ceil(axisRoom + fontPx * 0.8),
-    top: Math.ceil(fontPx * 0.4),
+    top: Math.ceil(fontPx * 0.6),
     right: width - (inside ? fontPx * 1.3 : endLabelRoom(labels, fontPx, width * 0.36)),
     bottom: height - Math.ceil(fontPx * 1.9),
   };
