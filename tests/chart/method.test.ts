@@ -71,6 +71,16 @@ describe(howComputed, () => {
     );
   });
 
+  it.each([
+    ['2', '&a.lever=points_-20_2020_1'.repeat(3)],
+    ['-39.9999', '&a.lever=points_-20_2019_1'.repeat(3)],
+    ['2', '&a.shock=shock_99.999_2040_1_0&a.lever=level_-90_2019_1'],
+  ])('writes something where next to nothing is left: %s%s', (rule, effects) => {
+    const steps = howComputed(project('trade', rule, effects), words);
+    expect(steps.length).toBeGreaterThan(3);
+    for (const { formula } of steps) expect(formula).not.toMatch(/undefined|NaN/);
+  });
+
   it('has nothing to say of the last published figure', () => {
     expect(howComputed(project('trade', 'hold', '', 2018), words)).toEqual([]);
   });

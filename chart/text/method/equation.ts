@@ -88,9 +88,18 @@ export function asNumber(words: Words, places = 4): Show {
   return (value, more) => formatFixed(value, places + more, words);
 }
 
-/** x to the power of n, the same on every engine. */
+/** The natural logarithm, the same on every engine; NaN where a number was rounded to nothing. */
+export function ln(x: number): number {
+  return x > 0 && x < Infinity ? log(x) : NaN;
+}
+
+/** Beyond this the exponential leaves the doubles. */
+const STEEPEST = 700;
+
+/** x to the power of n, the same on every engine; NaN where that is no number. */
 export function power(x: number, n: number): number {
-  return exp(n * log(x));
+  const exponent = n * ln(x);
+  return Math.abs(exponent) <= STEEPEST ? exp(exponent) : NaN;
 }
 
 /**
