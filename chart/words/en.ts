@@ -1,6 +1,7 @@
 import { about, nav } from './enAbout';
 import { fault } from './enFault';
 import { method } from './enMethod';
+import { parts } from './enParts';
 import { scenario } from './enScenario';
 
 /** Every word of the product in English. A number arrives already formatted. */
@@ -32,6 +33,7 @@ export const en = {
   replaced: (p: { value: string; printed: string }) => `${p.value} (printed ${p.printed})`,
 
   ...scenario,
+  parts,
 
   bandLabel: {
     0.5: '5 in 10 such futures',

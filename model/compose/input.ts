@@ -1,3 +1,4 @@
+import type { PartInput } from '../growth/partsPath';
 import type { LeverInput } from '../levers/weight';
 import type { ShockInput } from '../shocks/shockFactor';
 import type { Anchor, Growth, ModelError, Obs, Year } from '../types';
@@ -11,6 +12,8 @@ export interface ScenarioInput {
   levers?: readonly LeverInput[];
   shocks?: readonly ShockInput[];
   observations?: readonly Obs[];
+  /** For a rule of parts, every part of the series. */
+  parts?: readonly PartInput[];
 }
 
 /** A growth rule as the specification writes it, which may leave out what it says by default. */

@@ -49,6 +49,7 @@ const series = v.looseObject({
   title: v.string(),
   unit: v.string(),
   behaviour: v.picklist(['drifts', 'reverts']),
+  parts: v.array(v.string()),
   observations: v.pipe(v.array(observation), v.minLength(1)),
   outside: v.optional(v.array(outside)),
 });
@@ -69,7 +70,7 @@ const point = v.looseObject({
   ),
 });
 
-const growth = v.variant('kind', [
+const partRule = v.variant('kind', [
   v.looseObject({ kind: v.literal('constant'), g: v.number() }),
   v.looseObject({ kind: v.literal('hold'), level: v.picklist(['last', 'gmean']) }),
   v.looseObject({ kind: v.literal('drift'), estimator: v.picklist(['endpoint', 'ols']) }),
@@ -90,8 +91,33 @@ const growth = v.variant('kind', [
     anchors: v.array(v.looseObject({ year, value: v.number() })),
     after: v.picklist(['flat', 'growth']),
   }),
-  v.looseObject({ kind: v.literal('target'), year, value: v.number() }),
 ]);
+
+const growth = v.variant('kind', [
+  partRule,
+  v.looseObject({ kind: v.literal('target'), year, value: v.number() }),
+  v.looseObject({
+    kind: v.literal('parts'),
+    parts: v.array(v.looseObject({ id: v.string(), growth: partRule })),
+  }),
+]);
+
+/** A part that leads, by its own rule alone. */
+const part = v.looseObject({
+  id: v.string(),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  share: v.number(),
+  split: v.looseObject({
+    year,
+    value: v.number(),
+    status: v.picklist(known),
+    figure: v.pipe(v.string(), v.nonEmpty()),
+  }),
+  points: v.pipe(
+    v.array(v.looseObject({ year, value: v.number(), status: v.literal('projected') })),
+    v.minLength(1),
+  ),
+});
 
 const lever = v.looseObject({
   kind: v.picklist(['level', 'growth']),
@@ -159,6 +185,7 @@ export const projectionAnswer = v.looseObject({
       id: v.string(),
       name: v.pipe(v.string(), v.nonEmpty()),
       points: v.pipe(v.array(point), v.minLength(1)),
+      parts: v.optional(v.pipe(v.array(part), v.minLength(1))),
       summary: v.looseObject({
         year,
         value: v.number(),

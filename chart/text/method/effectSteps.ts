@@ -27,7 +27,7 @@ import {
   type Step,
   type Stretch,
 } from './equation';
-import { lastYear } from './ruleSteps';
+import { lastYear } from './pathSteps';
 
 /** More stretches of growth than this are not written out; their last year is. */
 const MOST_STRETCHES = 5;

@@ -24,9 +24,10 @@ export function exact(value: number, text: string): Quantity {
   return () => ({ value, text });
 }
 
-/** A published level, as printed. */
+/** A level as printed; one that was computed, such as the share of a part, is rounded for the page. */
 export function printed(value: number, words: Words): Quantity {
-  return exact(value, formatPrinted(value, words));
+  const isPrinted = value === Number(value.toFixed(3));
+  return isPrinted ? exact(value, formatPrinted(value, words)) : rounded(value, 1, words);
 }
 
 /** A growth as its author wrote it. */
