@@ -2,6 +2,13 @@ export * from './types';
 export { detExpBits, detLogBits, exp, log } from './det';
 export { fixed, round6, toFixed1 } from './round';
 export { vectorFunctions } from './vectorFunctions';
+export {
+  callFunction,
+  isFunctionName,
+  modelFunctions,
+  type FunctionName,
+} from './functions/modelFunctions';
+export type { Called, Field, ModelFunction } from './functions/defineFunction';
 export { checkSum, type SumCheck } from './accounting/checkSum';
 export {
   evaluateCheck,

@@ -11,10 +11,12 @@ import { aboutRoutes } from './routes/about';
 import { backtestRoute } from './routes/backtest';
 import { health } from './routes/health';
 import { ledger } from './routes/ledger';
+import { model } from './routes/model';
 import { pageRoutes } from './routes/page';
 import { picture } from './routes/picture';
 import { projection } from './routes/projection';
 import { series } from './routes/series';
+import { shell } from './routes/shell';
 
 /** The whole Worker around the given pages. */
 export function createApp(pages: Pages): Hono<Env> {
@@ -27,11 +29,13 @@ export function createApp(pages: Pages): Hono<Env> {
   app.route('/', pageRoutes(pages));
   app.route('/', aboutRoutes(pages));
   app.route('/', picture);
+  app.route('/', shell);
   app.route('/', health);
   app.route('/api/v1', projection);
   app.route('/api/v1', series);
   app.route('/api/v1', backtestRoute);
   app.route('/api/v1', ledger);
+  app.route('/api/v1', model);
 
   app.notFound((c) => {
     const methods = methodsAt(app, c.req.path);

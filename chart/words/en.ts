@@ -3,6 +3,7 @@ import { fault } from './enFault';
 import { method } from './enMethod';
 import { parts } from './enParts';
 import { scenario } from './enScenario';
+import { tools } from './enTools';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
@@ -122,6 +123,7 @@ export const en = {
 
   fault,
   method,
+  tools,
   ui: {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',

@@ -1,4 +1,5 @@
 import { round6 } from '../round';
+import type { PartPath } from '../growth/partsPath';
 import type { Result, WarningCode } from '../types';
 import { isError } from '../types';
 import { compose, type Run } from './compose';
@@ -9,6 +10,8 @@ export interface ScenarioOutput {
   baseline: number[];
   /** The same with levers and shocks. */
   scenario: number[];
+  /** Where parts lead, the levels of each by its own rule; they sum to `baseline`. */
+  parts?: readonly PartPath[];
   /** `scenario` rounded as machines are served. */
   served: number[];
   warnings: WarningCode[];
@@ -21,6 +24,7 @@ export function scenario(input: ScenarioInput): Result<ScenarioOutput> {
   return {
     baseline: run.baseline,
     scenario: run.scenario,
+    ...(run.parts.length > 0 ? { parts: run.parts } : {}),
     served: run.scenario.map(round6),
     warnings: warningsOf(run, input),
   };

@@ -19,8 +19,8 @@ export interface PartPath {
 
 /**
  * Every part projected by its rule from its share of the base, and their sums year by year.
- * `E_KIND` where rules and parts do not match, `E_NONPOSITIVE` for a weight ≤ 0; a rule's own code
- * names the part it was refused on.
+ * `E_KIND` where rules and parts do not match, `E_NONPOSITIVE` for a weight ≤ 0, `E_RANGE` where a
+ * weight leaves no share for another; a rule's own code names the part it was refused on.
  */
 export function partsPath(
   base: Anchor,
@@ -28,7 +28,10 @@ export function partsPath(
   { parts: rules }: Extract<Growth, { kind: 'parts' }>,
   parts: readonly PartInput[],
 ): Result<{ baseline: number[]; parts: PartPath[] }> {
-  if (parts.length === 0 || rules.length !== parts.length) return { error: 'E_KIND' };
+  const ids = new Set(parts.map(({ id }) => id));
+  if (ids.size === 0 || ids.size !== parts.length || rules.length !== parts.length) {
+    return { error: 'E_KIND', field: 'parts' };
+  }
   const starts = splitTotal(base.value, parts);
   if (isError(starts)) return starts;
   const paths: PartPath[] = [];
@@ -61,7 +64,8 @@ function pathOf(
   observations: readonly Obs[],
 ): Result<number[]> {
   const own = rules.find((rule) => rule.id === id);
-  return own ? baselinePath(start, horizon, own.growth, observations) : { error: 'E_KIND' };
+  if (!own) return { error: 'E_KIND', field: 'parts' };
+  return baselinePath(start, horizon, own.growth, observations);
 }
 
 /** A total by the weights of its parts; the last part is what the others leave of it. */
@@ -69,12 +73,15 @@ function splitTotal(
   total: number,
   parts: readonly PartInput[],
 ): Result<Readonly<Record<string, number>>> {
-  if (!parts.every(({ weight }) => weight > 0)) return { error: 'E_NONPOSITIVE' };
+  if (!parts.every(({ weight }) => weight > 0)) return { error: 'E_NONPOSITIVE', field: 'parts' };
   const shares = Object.fromEntries(parts.map(({ id, weight }) => [id, weight]));
   const split = reconcile({ parts: {}, total, mode: 'topDown', shares });
   if (isError(split)) return split;
   const { id: last } = parts.at(-1)!;
   const others = Object.fromEntries(Object.entries(split.parts).filter(([id]) => id !== last));
   const left = reconcile({ parts: others, total, mode: 'residual' });
-  return isError(left) ? left : { ...others, [last]: left.rest! };
+  if (isError(left)) return left;
+  const starts = { ...others, [last]: left.rest! };
+  const shared = Object.values(starts).every((start) => start > 0 && start < Infinity);
+  return shared ? starts : { error: 'E_RANGE', field: 'parts' };
 }

@@ -19,7 +19,20 @@ export function pathOf(address: string): string {
 
 /** Sends a comparison, or whatever a test gives for one, as JSON. */
 export function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
-  return ask('/api/v1/projection', {
+  return postTo('/api/v1/projection', body, headers);
+}
+
+/** Calls a function of the model with a body, as JSON. */
+export function call(
+  name: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return postTo(`/api/v1/model/${name}`, body, headers);
+}
+
+function postTo(path: string, body: string, headers: Record<string, string>): Promise<Response> {
+  return ask(path, {
     method: 'POST',
     body,
     headers: { 'content-type': 'application/json', ...headers },

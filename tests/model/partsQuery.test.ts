@@ -1,69 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../data';
-import {
-  newScenario,
-  parseComparisonJson,
-  project,
-  refusalOf,
-  serializeComparison,
-  vectorFunctions,
-} from '../../model';
+import { newScenario, parseComparisonJson, refusalOf, serializeComparison } from '../../model';
 import { horizonOf, partsOn } from './arbitrary';
 import { frozen } from './freeze';
 import { canonicalOf, read } from './read';
 
 const trade = catalogue.series['trade']!;
-
-describe('parts the engine cannot let lead', () => {
-  const rule = (id: string, growth: object = { kind: 'hold' }) => ({ id, growth });
-  const part = (id: string, weight = 1) => ({ id, weight });
-  const both = [rule('x'), rule('y')];
-  const cases: readonly (readonly [rules: object[], parts: object[] | undefined, error: object])[] =
-    [
-      [both, undefined, { error: 'E_KIND' }],
-      [both, [], { error: 'E_KIND' }],
-      [[rule('x')], [part('x'), part('y')], { error: 'E_KIND' }],
-      [[rule('x'), rule('z')], [part('x'), part('y')], { error: 'E_KIND', part: 'y' }],
-      [both, [part('x', 0), part('y')], { error: 'E_NONPOSITIVE' }],
-      [both, [part('x', -3), part('y')], { error: 'E_NONPOSITIVE' }],
-      [
-        [rule('x'), rule('y', { kind: 'drift', estimator: 'endpoint' })],
-        [part('x'), part('y')],
-        { error: 'E_OBS_COUNT', part: 'y' },
-      ],
-      [
-        [rule('x', { kind: 'linear', d: -60 }), rule('y')],
-        [part('x'), part('y')],
-        { error: 'E_NONPOSITIVE_PATH', year: 2020, part: 'x' },
-      ],
-      [
-        [rule('x'), rule('y', { kind: 'target', year: 2030, value: 9 })],
-        [part('x'), part('y')],
-        { error: 'E_KIND', part: 'y' },
-      ],
-    ];
-
-  it.each(cases)('%j of %j: %j', (rules, parts, error) => {
-    const base = { year: 2018, value: 231.7 };
-    const input = { base, horizon: 2030, baseline: { kind: 'parts', parts: rules }, parts };
-    const scenario: (input: never) => unknown = vectorFunctions.scenario;
-    expect(scenario(frozen(input) as never)).toEqual(error);
-  });
-
-  it('are not tried at all on a series whose parts are never known together', () => {
-    const { growth } = read('a=parts').comparison.scenarios[0]!;
-    const strangers = { ...trade, parts: [trade.parts[0]!, catalogue.series['trade-rest']!] };
-    const alone = {
-      ...strangers,
-      parts: strangers.parts.map((one, i) => ({
-        ...one,
-        observations: one.observations.slice(i, i + 1),
-      })),
-    };
-    expect(project(alone, newScenario('a', growth, trade), 2030)).toEqual({ error: 'E_KIND' });
-  });
-});
 
 describe('a link in which parts lead', () => {
   it('has its parts after the scenario’s letter, in the order of the series, none left out', () => {

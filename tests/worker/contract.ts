@@ -222,6 +222,41 @@ export const seriesAnswer = v.looseObject({
 /** `GET /healthz`. */
 export const healthAnswer = v.looseObject({ status: v.literal('ok'), versions });
 
+const notice = v.pipe(v.string(), v.startsWith('These are scenarios, not forecasts.'));
+
+/** `GET /api/v1/model`. */
+export const functionsAnswer = v.looseObject({
+  notice,
+  versions,
+  functions: v.array(
+    v.looseObject({
+      name: v.string(),
+      description: v.pipe(v.string(), v.endsWith('.')),
+      fields: v.pipe(
+        v.array(
+          v.looseObject({
+            name: v.string(),
+            type: v.pipe(v.string(), v.nonEmpty()),
+            required: v.boolean(),
+            description: v.pipe(v.string(), v.nonEmpty()),
+          }),
+        ),
+        v.minLength(1),
+      ),
+      links: v.looseObject({ call: link }),
+    }),
+  ),
+});
+
+/** `POST /api/v1/model/:function`. */
+export const callAnswer = v.strictObject({
+  notice,
+  versions,
+  function: v.string(),
+  input: v.record(v.string(), v.unknown()),
+  result: v.record(v.string(), v.unknown()),
+});
+
 /** A problem document (RFC 9457) with every fault. */
 export const problemAnswer = v.looseObject({
   type: v.string(),

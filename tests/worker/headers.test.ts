@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../harness/expected';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
-import { ask, pathOf, post, publicOrigin } from '../harness/served';
+import { ask, call, pathOf, post, publicOrigin } from '../harness/served';
 
 /** What `platform.md` decided, word for word. */
 const CACHE = {
@@ -15,7 +15,7 @@ const SOURCES =
   "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 const TRUSTED = "; require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
 const POLICY = {
-  page: `${SOURCES}frame-ancestors 'self'${TRUSTED}`,
+  page: `${SOURCES}frame-ancestors 'self'${TRUSTED} kuroshio-service-worker`,
   embed: `${SOURCES}frame-ancestors *${TRUSTED}`,
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   data: "default-src 'none'; frame-ancestors 'none'; sandbox",
@@ -62,7 +62,10 @@ const kept: readonly Answer[] = [
   got('/api/v1/series', 200, 'page', 'data', true),
   got('/api/v1/series/trade', 200, 'page', 'data', true),
   got('/api/v1/series/trade.csv', 200, 'page', 'data', true),
+  got('/api/v1/model', 200, 'page', 'data', true),
   got('/about', 200, 'page', 'page', false),
+  got('/shell/scenarios', 200, 'page', 'page', false),
+  got('/shell/about', 200, 'page', 'page', false),
   got('/about?year=soon', 200, 'page', 'page', false),
   ...['figures', 'sources', 'presets', 'milestones', 'checks'].flatMap((list) => [
     got(`/api/v1/${list}`, 200, 'page', 'data', true),
@@ -103,6 +106,21 @@ const answers: readonly Answer[] = [
   },
   { ...got('', 200, 'never', 'data', true), title: 'POST a comparison', ask: () => post('{}') },
   { ...got('', 400, 'never', 'data', true), title: 'POST half of one', ask: () => post('{') },
+  {
+    ...got('', 200, 'never', 'data', true),
+    title: 'POST to a function',
+    ask: () => call('doublingTime', '{"g":0.07}'),
+  },
+  {
+    ...got('', 422, 'never', 'data', true),
+    title: 'POST what a function refuses',
+    ask: () => call('doublingTime', '{"g":-1}'),
+  },
+  {
+    ...got('', 404, 'never', 'data', true),
+    title: 'POST to no function',
+    ask: () => call('tripling', '{"g":0.07}'),
+  },
   {
     ...got('', 415, 'never', 'data', true),
     title: 'POST a form',

@@ -16,6 +16,7 @@ const answering = [
   [`/api/v1/projection.csv?${query}`, 'text/csv; charset=utf-8; header=present'],
   ['/api/v1/series', 'application/json'],
   ['/api/v1/series/trade', 'application/json'],
+  ['/api/v1/model', 'application/json'],
   ['/healthz', 'application/json'],
 ] as const;
 
@@ -72,6 +73,8 @@ describe('OPTIONS', () => {
     '/api/v1/projection.csv',
     '/api/v1/series',
     '/api/v1/series/trade',
+    '/api/v1/model',
+    '/api/v1/model/goalLever',
   ])('lets any site ask %s', async (path) => {
     const response = await ask(path, { method: 'OPTIONS' });
     expect(response.status).toBe(204);

@@ -25,6 +25,9 @@ const FIRST_LOOK = 12;
 /** How long a change must rest before it is spoken. */
 const SPEAK_MS = 700;
 
+/** After so long without a move, what is read rather than watched follows. */
+const SETTLE_MS = 120;
+
 /** The comparison a person is working on, and what follows from it. */
 export class Workspace {
   view: View = $state.raw()!;
@@ -39,6 +42,8 @@ export class Workspace {
   live = $state(false);
 
   #computation: Computation = $state.raw()!;
+  #settled: Computation = $state.raw()!;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   readonly #words: Words = $derived(wordsOf(this.view.lang));
   /** What can be undone and done again. */
   readonly history: History;
@@ -52,6 +57,11 @@ export class Workspace {
 
   get computation() {
     return this.#computation;
+  }
+
+  /** The computation as it last came to rest: for long texts, which nobody reads while a slider moves. */
+  get settled() {
+    return this.#settled;
   }
 
   get comparison(): Comparison {
@@ -90,7 +100,7 @@ export class Workspace {
       const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
       return [fault('query', query, 'TOO_LONG', allowed)];
     }
-    const { computation, refused } = attemptComparison(next, catalogue);
+    const { computation, refused } = attemptComparison(next, catalogue, this.#computation);
     if (computation) this.#show(computation);
     return refused;
   }
@@ -103,6 +113,7 @@ export class Workspace {
 
   /** Ends a gesture, so that undo and the back button return to the state before it. */
   commit(): void {
+    this.#settle();
     this.history.record(this.comparison);
     this.#address?.endGesture();
   }
@@ -119,11 +130,32 @@ export class Workspace {
     this.goTo(this.history.at + 1);
   }
 
+  /** Shows the comparison of a query as a step of its own. */
+  open(search: string): void {
+    this.commit();
+    const { theme } = this.view;
+    this.#address?.forget();
+    this.openFigure = null;
+    this.#adopt(readAddress(search));
+    this.view = { ...this.view, theme };
+    this.#address?.write(this.query);
+    this.commit();
+    this.#speak();
+  }
+
+  /** Shows the page light, dark, or (null) as the system is. */
+  setTheme(theme: View['theme']): void {
+    this.view = { ...this.view, theme };
+    this.#address?.write(this.query);
+    this.commit();
+  }
+
   /** Shows a step of the history. */
   goTo(step: number): void {
     this.openFigure = null;
     this.faults = [];
     this.#show(computeComparison(this.history.go(step), catalogue));
+    this.#settle();
     this.#address?.endGesture();
   }
 
@@ -152,10 +184,18 @@ export class Workspace {
     this.year = clampYear(this.year, this.comparison);
     this.#address?.write(this.query);
     this.#speak();
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#settle(), SETTLE_MS);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settled = this.#computation;
   }
 
   #adopt({ comparison, view, faults }: ParsedQuery): void {
     this.#computation = computeComparison(comparison, catalogue);
+    this.#settle();
     this.view = view;
     this.faults = faults;
     const last = catalogue.series[comparison.series]!.observations.at(-1)!.year;

@@ -11,3 +11,6 @@ import './below.css';
 import './narrow.css';
 import './chart.css';
 import './method.css';
+import './tools.css';
+import './present.css';
+import './print.css';

@@ -11,8 +11,12 @@ export interface ProblemError {
   code: string;
   allowed: string;
   /** Which number of it, and which year, where the model names them. */
-  field?: string;
-  year?: number;
+  field?: string | undefined;
+  year?: number | undefined;
+  /** What else the model names: what would be left, and the levels at both ends of its search. */
+  rest?: number | undefined;
+  reachedAtLow?: number | undefined;
+  reachedAtHigh?: number | undefined;
 }
 
 const TITLES: Record<ProblemStatus, string> = {
@@ -39,13 +43,16 @@ export function problem(
   );
 }
 
-/** Answers with every fault of a comparison at once. */
+/** Answers with every fault at once. */
 export function faultsProblem(c: Context<Env>, faults: readonly Fault[]): Response {
-  const errors = faults.map(({ parameter, value, code, allowed, field, year }) => ({
-    ...{ parameter, value, code, allowed },
-    ...(field === undefined ? {} : { field }),
-    ...(year === undefined ? {} : { year }),
-  }));
+  const errors = faults.map(errorOf);
   const names = [...new Set(faults.map(({ parameter }) => parameter))].join(', ');
   return problem(c, statusOf(faults), `Not taken as written: ${names}.`, errors);
+}
+
+/** What stands in a refused part's place is for pages to say. */
+function errorOf(fault: Fault): ProblemError {
+  const { parameter, value, code, allowed, field, year, rest, reachedAtLow, reachedAtHigh } = fault;
+  // What is undefined, JSON leaves out.
+  return { parameter, value, code, allowed, field, year, rest, reachedAtLow, reachedAtHigh };
 }
