@@ -2,6 +2,7 @@ import { about, nav } from './enAbout';
 import { compare } from './enCompare';
 import { fault } from './enFault';
 import { method } from './enMethod';
+import { parts } from './enParts';
 import { scenario } from './enScenario';
 import { tools } from './enTools';
 
@@ -34,6 +35,7 @@ export const en = {
   replaced: (p: { value: string; printed: string }) => `${p.value} (printed ${p.printed})`,
 
   ...scenario,
+  parts,
 
   bandLabel: {
     0.5: '5 in 10 such futures',

@@ -1,5 +1,5 @@
 import type { Comparison } from '../types';
-import { serializeGrowth } from './growthWord';
+import { growthPairs } from './growthWord';
 import { serializeLever } from './leverWord';
 import { serializeBand } from './resolveScenarios';
 import { serializeShock } from './shockWord';
@@ -33,7 +33,7 @@ export function comparisonPairs(comparison: Comparison): (readonly [string, stri
     ...(alt.length === 0 ? [] : [['alt', alt.join('_')] as const]),
     ...(outside ? [['outside', '1'] as const] : []),
     ...scenarios.flatMap(({ id, name, growth, levers, shocks, band }) => [
-      [id, serializeGrowth(growth)] as const,
+      ...growthPairs(id, growth),
       ...(name === null ? [] : [[`${id}.name`, name] as const]),
       ...levers.map((lever) => [`${id}.lever`, serializeLever(lever)] as const),
       ...shocks.map((shock) => [`${id}.shock`, serializeShock(shock)] as const),

@@ -6,6 +6,7 @@ import './frame.css';
 import './controls.css';
 import './ranges.css';
 import './cards.css';
+import './parts.css';
 import './below.css';
 import './narrow.css';
 import './chart.css';
