@@ -73,10 +73,10 @@ it('a short link is left in full, whether there is a shorter one or not', async 
   expect((await scan(`/qr.svg?${query}`)).text).toBe(`${publicOrigin}/?${query}`);
 });
 
-it('language and theme stay in the link, a size does not', async () => {
-  const query = canonicalOf('a=1.25&to=2040', { lang: 'en', theme: 'dark' });
+it('what the page shows stays in the link, the size of a picture does not', async () => {
+  const query = canonicalOf('a=1.25&to=2040', { lang: 'en', theme: 'dark', ref: 'a', reach: 400 });
   expect((await scan(`/qr.svg?${query}`)).text).toBe(`${publicOrigin}/?${query}`);
-  const response = await ask('/qr.svg?a=1.25&size=og&theme=dark&lang=en&to=2040');
+  const response = await ask('/qr.svg?a=1.25&size=og&reach=400&ref=a&theme=dark&lang=en&to=2040');
   expect([response.status, response.headers.get('location')]).toEqual([308, `/qr.svg?${query}`]);
 });
 

@@ -78,10 +78,11 @@ describe('a code', () => {
     }
   });
 
-  it('is another for another comparison, language or theme, and none for a size', async () => {
-    const queries = ['a=1.1', 'a=1.2', 'a=1.1&theme=dark', 'a=1.1&lang=en'];
+  it('is another for another comparison or view, and none for a size', async () => {
+    const views = ['theme=dark', 'lang=en', 'ref=a', 'reach=500'].map((view) => `a=1.1&${view}`);
+    const queries = ['a=1.1', 'a=1.2', ...views];
     const codes = await Promise.all(queries.map(async (query) => (await made(query)).code));
-    expect(new Set(codes).size).toBe(4);
+    expect(new Set(codes).size).toBe(6);
     expect((await made('a=1.1&size=og')).code).toBe(codes[0]);
   });
 });

@@ -3,7 +3,7 @@ import { fault, LONGEST_QUERY, type Fault } from '../../model';
 import type { Env } from '../env';
 import { faultsProblem, problem } from '../http/problem';
 import { readBody } from '../http/readBody';
-import { readSearch } from '../http/readQuery';
+import { LINK_WORDS, readSearch } from '../http/readQuery';
 import { clientKey } from '../links/clientKey';
 import { codeOf } from '../links/linkCode';
 import { findQuery, keepLink, withLinks } from '../links/linkStore';
@@ -70,7 +70,7 @@ function readLinkRequest(json: unknown): { query: string } | { faults: readonly 
     const given = entries.has('query') ? JSON.stringify(text) : '';
     return { faults: [fault('query', given, 'UNREADABLE', 'a text'), ...unknown] };
   }
-  const { canonical, faults } = readSearch(text, ['lang', 'theme']);
+  const { canonical, faults } = readSearch(text, LINK_WORDS);
   // Defaults are written out, so that a query just short enough may not be once it is canonical.
   const allowed = `at most ${LONGEST_QUERY} characters in canonical form`;
   const tooLong =

@@ -7,7 +7,7 @@ import { titleOf } from '../../chart/text/describe';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
-import { readQuery, type ReadQuery } from '../http/readQuery';
+import { LINK_WORDS, readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import { codeOf } from '../links/linkCode';
 import { findQuery, withLinks } from '../links/linkStore';
@@ -19,7 +19,7 @@ const LONGEST_IN_FULL = 120;
 export const qr = new Hono<Env>();
 
 qr.get('/qr.svg', async (c) => {
-  const read = readQuery(c.req.url, ['lang', 'theme']);
+  const read = readQuery(c.req.url, LINK_WORDS);
   const faulty = read.faults.length > 0;
   if (!faulty && !read.isCanonical) return c.redirect(`/qr.svg?${read.canonical}`, 308);
   const { address, isSettled } = await addressOf(c, read.canonical);
