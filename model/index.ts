@@ -39,12 +39,17 @@ export { weight, type LeverInput } from './levers/weight';
 export { shockFactor, type ShockInput } from './shocks/shockFactor';
 export { depthFromYoY } from './shocks/depthFromYoY';
 export { decompose, type Decomposition } from './decompose/decompose';
-export { displayContributions, largestRemainder } from './decompose/largestRemainder';
+export {
+  displayContributions,
+  largestRemainder,
+  type Displayed,
+} from './decompose/largestRemainder';
 export { logMean } from './decompose/logMean';
 export { goalBaselineGrowth } from './goal/goalBaselineGrowth';
 export { goalGrowth } from './goal/goalGrowth';
 export { goalLever } from './goal/goalLever';
-export { yearReached } from './goal/yearReached';
+export { bestStretch, type Stretch } from './goal/bestStretch';
+export { crossingOf, yearReached } from './goal/yearReached';
 export { backtest, type Backtest, type BacktestRow } from './backtest/backtest';
 export { BACKTEST_METHODS, type BacktestMethod } from './backtest/methods';
 export type { BacktestSummary } from './backtest/summarise';
@@ -52,6 +57,7 @@ export { growthOfTotal } from './accounting/growthOfTotal';
 export { reconcile, type Reconciled, type ReconcileMode } from './accounting/reconcile';
 export { shareDecomp } from './accounting/shareDecomp';
 export { indexTo100 } from './convert/indexTo100';
+export { roundAbove } from './convert/roundAbove';
 export { interpolateLog } from './convert/interpolateLog';
 export { logToSimple, simpleToLog } from './convert/logGrowth';
 export { realGrowth, realValue } from './convert/real';
@@ -62,10 +68,11 @@ export { sfc32 } from './random/sfc32';
 export { applyAlternatives } from './applyAlternatives';
 export { project } from './project';
 export { isShare } from './runScenario';
+export { matchScenarios } from './matchScenarios';
 export { splitOf, type Split } from './splitOf';
 export { attemptComparison, computeComparison, type Computation } from './computeComparison';
 export { fault, statusOf, type Fault, type FaultCode } from './query/fault';
-export { parseDecimal, percentToFraction } from './query/decimal';
+export { parseAmount, parseDecimal, percentToFraction } from './query/decimal';
 export { growthPairs, isPartRule, parseGrowth, serializeGrowth } from './query/growthWord';
 export { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS } from './query/limits';
 export { parseComparison, type ParsedQuery } from './query/parseComparison';

@@ -1,4 +1,5 @@
 import { about, nav } from './enAbout';
+import { compare } from './enCompare';
 import { fault } from './enFault';
 import { method } from './enMethod';
 import { parts } from './enParts';
@@ -123,6 +124,7 @@ export const en = {
 
   fault,
   method,
+  compare,
   tools,
   ui: {
     copyLink: 'Copy link',
@@ -177,15 +179,12 @@ export const en = {
     remove: 'Remove',
     removeOf: (p: { name: string }) => `Remove ${p.name}`,
     results: 'Results',
-    resultsAt: (p: { year: string }) => `In ${p.year}`,
-    since: (p: { year: string }) => `Since ${p.year}`,
     aYear: 'A year',
     doublesIn: 'Doubles in',
     years: (p: { years: string }) => `${p.years} years`,
     never: 'never',
     figures: 'Published figures',
     reading: 'How to read this',
-    asData: 'This comparison as',
     formats: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON', embed: 'Embed' },
     close: 'Close',
     openFigure: (p: { year: string; value: string }) =>

@@ -15,6 +15,8 @@ export const fault = {
       lang: 'The language',
       theme: 'The theme',
       size: 'The size',
+      ref: 'The scenario to compare with',
+      reach: 'The value to reach',
       article: 'The article',
       unit: 'The unit',
       year: 'The year',

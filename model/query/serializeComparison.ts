@@ -3,7 +3,7 @@ import { growthPairs } from './growthWord';
 import { serializeLever } from './leverWord';
 import { serializeBand } from './resolveScenarios';
 import { serializeShock } from './shockWord';
-import { VIEW_KEYS, type View } from './view';
+import { viewPairs, type View } from './view';
 
 /**
  * The one canonical query of a comparison, without the question mark. Everything that alters the
@@ -40,13 +40,6 @@ export function comparisonPairs(comparison: Comparison): (readonly [string, stri
       [`${id}.band`, serializeBand(band)] as const,
     ]),
   ];
-}
-
-function viewPairs(view: Partial<View> = {}): (readonly [string, string])[] {
-  return VIEW_KEYS.flatMap((key) => {
-    const value = view[key];
-    return value ? [[key, value] as const] : [];
-  });
 }
 
 /** Only what `URLSearchParams` leaves alone stays as it is. */

@@ -11,6 +11,7 @@ import './below.css';
 import './narrow.css';
 import './chart.css';
 import './method.css';
+import './compare.css';
 import './tools.css';
 import './present.css';
 import './print.css';
