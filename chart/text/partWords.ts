@@ -21,15 +21,16 @@ export function partNouns({ parts }: Series, words: Words): string {
   return parts.map((part) => partNoun(part, words)).join(words.parts.and);
 }
 
-/** A part beside its control: its noun, and its rule where that is no growth somebody chose. */
+/** A part above its control: its noun, and its rule where the number in the control does not tell it. */
 export function partLabel(growth: PartRule, part: Series, words: Words): string {
   const noun = partNoun(part, words);
-  if (growth.kind === 'constant') return words.parts.ui.part({ part: noun });
+  const still = growth.kind === 'hold' && growth.level === 'last';
+  if (still || growth.kind === 'constant') return words.parts.ui.part({ part: noun });
   const rule = pathName(growth, part, words.parts.rule, words);
   return words.parts.ui.ruled({ part: noun, rule });
 }
 
-/** A rule of parts in a few words: "Exports 3.3 %, imports unchanged". */
+/** A rule of parts in a few words: "Exports 3.3 %, imports 0 %". */
 export function partsName(rules: readonly PartGrowth[], { parts }: Series, words: Words): string {
   const list = parts.flatMap((series) => {
     const own = rules.find(({ id }) => id === series.id);
