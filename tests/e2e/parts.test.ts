@@ -159,6 +159,18 @@ describe('the parts of trade', () => {
     expect(parameter(page, 'a.exports')).toBeNull();
   });
 
+  it('leave the focus on a slider where undoing takes their own away', async () => {
+    const page = await openWorkbench(STEADY);
+    const { rule, slider } = cardOf(page, 0);
+    await rule.selectOption({ label: BY_PARTS });
+    await partOf(page, 'imports').slider.press('ArrowRight');
+    await page.keyboard.press('Control+z');
+    expect(await partOf(page, 'imports').number.inputValue()).toBe('3.3');
+    await page.keyboard.press('Control+z');
+    expect(await slider.inputValue()).toBe('3.3');
+    await eventually(() => slider.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
   it('are offered by no other series, and a scenario that had them says so there', async () => {
     const page = await openWorkbench(LED);
     await chooseSeries(page, 'exports');
