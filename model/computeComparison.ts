@@ -50,6 +50,13 @@ export function computeComparison(comparison: Comparison, catalogue: Catalogue):
   throw new RangeError(`scenario ${first!.parameter}: ${first!.code}`);
 }
 
+/** What of a computation is drawn and told of: everything but the hidden scenarios. */
+export function shownPart(computation: Computation): Computation {
+  const { projections } = computation;
+  const shown = projections.filter(({ scenario }) => !scenario.hidden);
+  return shown.length === projections.length ? computation : { ...computation, projections: shown };
+}
+
 function sourcesOf(series: Series): string[] {
   const ids = [
     ...series.observations.map(({ source }) => source),

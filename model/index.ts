@@ -55,7 +55,12 @@ export { sfc32 } from './random/sfc32';
 export { applyAlternatives } from './applyAlternatives';
 export { project } from './project';
 export { isShare } from './runScenario';
-export { attemptComparison, computeComparison, type Computation } from './computeComparison';
+export {
+  attemptComparison,
+  computeComparison,
+  shownPart,
+  type Computation,
+} from './computeComparison';
 export { fault, statusOf, type Fault, type FaultCode } from './query/fault';
 export { parseDecimal, percentToFraction } from './query/decimal';
 export { parseGrowth, serializeGrowth } from './query/growthWord';
@@ -65,7 +70,13 @@ export { leverKind, leverNames, parseLever, serializeLever } from './query/lever
 export { parseShock, serializeShock, shockNames } from './query/shockWord';
 export { LONGEST_QUERY, readPairs } from './query/readPairs';
 export { resolveComparison, type Resolved } from './query/resolveComparison';
-export { defaultBand, newScenario, observationsNeeded } from './query/resolveScenarios';
+export {
+  defaultBand,
+  defaultGrowths,
+  newScenario,
+  observationsNeeded,
+  showOne,
+} from './query/resolveScenarios';
 export { refusalOf } from './query/settleScenario';
 export { comparisonPairs, serializeComparison } from './query/serializeComparison';
 export { VIEW_KEYS, type View, type ViewWords } from './query/view';

@@ -3,7 +3,7 @@ import type { Catalogue, Comparison, ScaleKind, Series, Year } from '../types';
 import { parseInteger } from './decimal';
 import { fault, type Fault } from './fault';
 import { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS } from './limits';
-import { resolveScenarios, resolveText } from './resolveScenarios';
+import { resolveFlag, resolveScenarios, resolveText } from './resolveScenarios';
 
 type Values = ReadonlyMap<string, string>;
 
@@ -14,7 +14,7 @@ const KNOWN = new Set([
   ...['v', 'data', 'title', 'series', 'from', 'scale', 'alt', 'outside', 'to'],
   ...SCENARIO_IDS.flatMap((id) => [
     id,
-    ...['name', 'lever', 'shock', 'band'].map((part) => `${id}.${part}`),
+    ...['name', 'lever', 'shock', 'band', 'hide'].map((part) => `${id}.${part}`),
   ]),
 ]);
 
@@ -46,7 +46,7 @@ export function resolveComparison(
   const from = resolveYear(values, 'from', first, { min: first, max: last }, faults);
   const scale = resolveScale(values, faults);
   const alt = resolveAlternatives(values, catalogue, faults);
-  const outside = resolveOutside(values, faults);
+  const outside = resolveFlag(values, 'outside', faults);
   // The last year is needed to judge scenarios, and reported after them, where a query has it.
   const afterwards: Fault[] = [];
   const to = resolveYear(values, 'to', DEFAULT_HORIZON, horizon, afterwards);
@@ -128,14 +128,6 @@ function resolveAlternatives(values: Values, catalogue: Catalogue, faults: Fault
     faults.push(fault('alt', id, 'UNKNOWN_FIGURE', known.join(', ')));
   }
   return known.filter((id) => asked.includes(id));
-}
-
-function resolveOutside(values: Values, faults: Fault[]): boolean {
-  const word = values.get('outside');
-  if (word !== undefined && word !== '1' && word !== '0') {
-    faults.push(fault('outside', word, 'UNREADABLE', '1', '0'));
-  }
-  return word === '1';
 }
 
 function resolveScale(values: Values, faults: Fault[]): ScaleKind {

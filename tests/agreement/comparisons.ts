@@ -33,5 +33,9 @@ export const comparisons: readonly NamedComparison[] = [
     query: 'series=fdi-share&alt=A2-058&outside=1&a=mean&to=2030',
   },
   { name: 'fast growth over fifty years', query: 'a=100&b=-0.5&to=2068' },
+  {
+    name: 'two of four scenarios hidden',
+    query: 'a=trend&a.hide=1&b=hold&c=4&c.hide=1&d=2&d.name=Shown&to=2040',
+  },
   { name: 'a horizon at the last published figure', query: 'a=trend&b=2&to=2018' },
 ];

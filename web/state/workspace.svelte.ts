@@ -8,6 +8,7 @@ import {
   fault,
   LONGEST_QUERY,
   serializeComparison,
+  shownPart,
   type Comparison,
   type Computation,
   type Fault,
@@ -38,7 +39,8 @@ export class Workspace {
   /** Whether the script has taken over the page. */
   live = $state(false);
 
-  #computation: Computation = $state.raw()!;
+  #everything: Computation = $state.raw()!;
+  readonly #shown: Computation = $derived(shownPart(this.#everything));
   readonly #words: Words = $derived(wordsOf(this.view.lang));
   /** What can be undone and done again. */
   readonly history: History;
@@ -50,12 +52,18 @@ export class Workspace {
     this.history = new History(this.comparison);
   }
 
+  /** What is drawn and told of: every scenario but the hidden ones. */
   get computation() {
-    return this.#computation;
+    return this.#shown;
+  }
+
+  /** Every scenario; the hidden ones keep their cards. */
+  get everything() {
+    return this.#everything;
   }
 
   get comparison(): Comparison {
-    return this.#computation.comparison;
+    return this.#everything.comparison;
   }
 
   get words() {
@@ -147,15 +155,21 @@ export class Workspace {
     this.history.record(this.comparison);
   }
 
+  /** Says at once what a gesture did where the numbers alone would not tell. */
+  announce(sentence: string): void {
+    clearTimeout(this.#speech);
+    this.spoken = sentence;
+  }
+
   #show(computation: Computation): void {
-    this.#computation = computation;
+    this.#everything = computation;
     this.year = clampYear(this.year, this.comparison);
     this.#address?.write(this.query);
     this.#speak();
   }
 
   #adopt({ comparison, view, faults }: ParsedQuery): void {
-    this.#computation = computeComparison(comparison, catalogue);
+    this.#everything = computeComparison(comparison, catalogue);
     this.view = view;
     this.faults = faults;
     const last = catalogue.series[comparison.series]!.observations.at(-1)!.year;
@@ -165,7 +179,7 @@ export class Workspace {
   #speak(): void {
     clearTimeout(this.#speech);
     this.#speech = setTimeout(() => {
-      const { projections } = this.#computation;
+      const { projections } = this.#shown;
       this.spoken = `${this.comparison.to}: ${projections
         .map((projection) => describeScenario(projection, this.#words))
         .join('; ')}.`;
