@@ -52,6 +52,17 @@ export { mcPath, pathDrawer, type PossiblePath } from './random/mcPath';
 export { normalInv } from './random/normalInv';
 export { seedOf, seedOfText } from './random/seedOf';
 export { sfc32 } from './random/sfc32';
+export {
+  constantNumber,
+  drawnNumbers,
+  fadingNumbers,
+  linearNumber,
+  logisticNumbers,
+  phasedNumbers,
+  targetNumbers,
+} from './numbers/ruleNumbers';
+export { leverNumbers, shockNumbers } from './numbers/effectNumbers';
+export type { Quantity, ScenarioNumber } from './numbers/scenarioNumber';
 export { applyAlternatives } from './applyAlternatives';
 export { project } from './project';
 export { isShare } from './runScenario';

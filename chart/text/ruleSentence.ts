@@ -1,21 +1,33 @@
-import type { Projection } from '../../model';
+import {
+  constantNumber,
+  drawnNumbers,
+  fadingNumbers,
+  linearNumber,
+  logisticNumbers,
+  phasedNumbers,
+  targetNumbers,
+  type Projection,
+} from '../../model';
 import type { Words } from '../words';
 import { formatAmount, formatGrowth, formatPercent, formatYear } from './format';
 import { growthOf } from './growthOf';
+import type { SentenceMarks } from './sentenceMarks';
 import { spanOf } from './spanOf';
 import { amountWithUnit, withUnit } from './units';
 
-/** The growth rule of a scenario as a sentence; [square brackets] mark what a reader may change. */
+/** The growth rule of a scenario as a sentence, with its numbers marked. */
 export function ruleSentence(
   { scenario, series, points, rule, summary }: Projection,
   words: Words,
+  marks: SentenceMarks,
 ): string {
   const { growth } = scenario;
   const { subject } = series;
   const { sentence } = words;
   const span = spanOf(series);
   const last = span.to;
-  const next = formatYear(series.observations.at(-1)!.year + 1);
+  const lastYear = series.observations.at(-1)!.year;
+  const next = formatYear(lastYear + 1);
   const level = (value: number) => withUnit(value, series, words);
   const pace = (g: number) => formatGrowth(g, words);
   switch (growth.kind) {
@@ -24,46 +36,71 @@ export function ruleSentence(
         ? sentence.mean({ subject, value: level(summary.baseline), ...span })
         : sentence.hold({ subject, value: level(points[0]!.value), last });
     case 'constant': {
-      const form = growth.g < 0 ? sentence.shrinks : sentence.grows;
-      return form({ subject, growth: pace(Math.abs(growth.g)), last });
+      const g = constantNumber(scenario, growth.g);
+      const form = growth.g < 0 && !marks.isOpen(g) ? sentence.shrinks : sentence.grows;
+      return form({ subject, growth: marks.mark(pace(Math.abs(growth.g)), g), last });
     }
     case 'linear': {
-      const form = growth.d < 0 ? sentence.loses : sentence.gains;
-      return form({ subject, amount: amountWithUnit(Math.abs(growth.d), series, words), last });
+      const d = linearNumber(scenario, growth);
+      const form = growth.d < 0 && !marks.isOpen(d) ? sentence.loses : sentence.gains;
+      const amount = amountWithUnit(Math.abs(growth.d), series, words);
+      return form({ subject, amount: marks.mark(amount, d), last });
     }
     case 'phased': {
-      const list = growth.segments
-        .map(({ from, g }) => sentence.segment({ growth: pace(g), from: formatYear(from) }))
+      const list = phasedNumbers(scenario, growth, lastYear)
+        .map(({ from, g }) =>
+          sentence.segment({
+            growth: marks.mark(pace(g.value), g),
+            from: marks.mark(formatYear(from.value), from),
+          }),
+        )
         .join(sentence.list);
       const falls = growth.segments.some(({ g }) => g < 0);
       return (falls ? sentence.phasedFalling : sentence.phased)({ subject, list });
     }
     case 'fading': {
-      const { g0, gLong, halfLife: years } = growth;
-      const halfLife = words.effect.years({ count: years, digits: formatAmount(years, words) });
-      return sentence.fading({ subject, first: pace(g0), later: pace(gLong), next, halfLife });
+      const { g0, gLong, halfLife } = fadingNumbers(scenario, growth);
+      const digits = formatAmount(halfLife.value, words);
+      const years = words.effect.years({ count: halfLife.value, digits });
+      return sentence.fading({
+        ...{ subject, next, first: marks.mark(pace(g0.value), g0) },
+        later: marks.mark(pace(gLong.value), gLong),
+        halfLife: marks.mark(years, halfLife),
+      });
     }
     case 'logistic': {
-      const form = growth.g0 < 0 ? sentence.bottomsOut : sentence.saturates;
-      const first = pace(Math.abs(growth.g0));
-      return form({ subject, growth: first, next, value: level(growth.ceiling) });
+      const { g0, ceiling } = logisticNumbers(scenario, growth);
+      const form = growth.g0 < 0 && !marks.isOpen(g0) ? sentence.bottomsOut : sentence.saturates;
+      return form({
+        ...{ subject, next, growth: marks.mark(pace(Math.abs(g0.value)), g0) },
+        value: marks.mark(level(ceiling.value), ceiling),
+      });
     }
     case 'drift': {
       const form = growth.estimator === 'ols' ? sentence.ols : sentence.trend;
-      return form({ subject, growth: formatPercent(growthOf(growth, series), words), ...span });
+      const estimate = growthOf(growth, series);
+      const g = constantNumber(scenario, estimate);
+      return form({ subject, growth: marks.mark(formatPercent(estimate, words), g), ...span });
     }
     case 'drawn': {
-      const list = growth.anchors
-        .map(({ year, value }) => sentence.anchor({ value: level(value), year: formatYear(year) }))
+      const list = drawnNumbers(scenario, growth, lastYear)
+        .map(({ year, value }) =>
+          sentence.anchor({
+            value: marks.mark(level(value.value), value),
+            year: marks.mark(formatYear(year.value), year),
+          }),
+        )
         .join(sentence.list);
       return (growth.after === 'growth' ? sentence.drawnOn : sentence.drawnFlat)({ subject, list });
     }
     case 'target': {
       const g = rule.kind === 'constant' ? rule.g : 0;
       const form = g < 0 ? sentence.targetShrinks : sentence.targetGrows;
+      const { value, year } = targetNumbers(scenario, growth, lastYear);
       return form({
         ...{ subject, last, growth: formatPercent(Math.abs(g), words) },
-        ...{ value: level(growth.value), year: formatYear(growth.year) },
+        value: marks.mark(level(value.value), value),
+        year: marks.mark(formatYear(year.value), year),
       });
     }
   }
