@@ -80,6 +80,7 @@ export { parseComparison, type ParsedQuery } from './query/parseComparison';
 export { leverKind, leverNames, parseLever, serializeLever } from './query/leverWord';
 export { parseShock, serializeShock, shockNames } from './query/shockWord';
 export { LONGEST_QUERY, readPairs } from './query/readPairs';
+export { cleanText } from './query/freeText';
 export { resolveComparison, type Resolved } from './query/resolveComparison';
 export {
   defaultBand,

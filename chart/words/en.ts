@@ -1,4 +1,5 @@
 import { about, nav } from './enAbout';
+import { cards } from './enCards';
 import { fault } from './enFault';
 import { method } from './enMethod';
 import { scenario } from './enScenario';
@@ -120,6 +121,7 @@ export const en = {
 
   fault,
   method,
+  cards,
   ui: {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
@@ -154,8 +156,6 @@ export const en = {
     scenarioName: (p: { id: string }) => `Name of scenario ${p.id}`,
     growth: 'Growth a year',
     growthOf: (p: { name: string }) => `Growth a year, ${p.name}`,
-    growthNumber: (p: { name: string }) => `Growth in per cent a year, ${p.name}`,
-    growthAllowed: 'A number from −50 to 100, in per cent a year',
     rule: 'Rule',
     ruleOf: (p: { name: string }) => `Growth rule, ${p.name}`,
     rules: {
@@ -164,14 +164,15 @@ export const en = {
       'trend.ols': 'The fitted pace',
       hold: 'No change',
       mean: 'Back to the average',
+      linear: 'A straight line',
+      phased: 'Growth in parts',
+      fading: 'Growth that fades',
+      logistic: 'Growth that levels off',
+      target: 'A level to reach',
+      drawn: 'A line drawn by hand',
     },
     ruleNeedsTwo: 'needs two published figures',
-    ruleFromLink: 'From the link',
-    range: 'Show range',
-    rangeOf: (p: { name: string }) => `Show range, ${p.name}`,
     add: 'Add a scenario',
-    remove: 'Remove',
-    removeOf: (p: { name: string }) => `Remove ${p.name}`,
     results: 'Results',
     resultsAt: (p: { year: string }) => `In ${p.year}`,
     since: (p: { year: string }) => `Since ${p.year}`,

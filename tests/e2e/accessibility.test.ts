@@ -6,6 +6,7 @@ import { contrastsInCharts, controlsOnPage, focusableInImages } from './measure'
 import {
   cardOf,
   chartOf,
+  choose,
   chooseSeries,
   copyLink,
   horizon,
@@ -214,8 +215,9 @@ describe('a reader who uses the keyboard', () => {
       page.getByRole('button', { name: /^2000: .*Where it is printed/ }),
       page.getByRole('button', { name: /^2018: .*Where it is printed/ }),
       yearInspector(page),
-      ...[first.name, first.remove, first.slider, first.number, first.rule, first.range],
-      ...[second.name, second.remove, second.slider],
+      ...[first.grip, first.name, first.actions, first.sentence.getByRole('button')],
+      ...[first.slider, first.number, first.more],
+      ...[second.grip, second.name, second.actions, second.slider, second.more],
       page.getByRole('button', { name: words.ui.add }),
       page.getByRole('link', { name: words.ui.formats.svg }),
       page.getByRole('link', { name: words.ui.formats.embed }),
@@ -254,7 +256,7 @@ describe('a reader who uses the keyboard', () => {
 
   it('keeps the focus on the page when what had it goes away', async () => {
     const page = await openWorkbench('a=1&b=2&b.name=Second&to=2040');
-    await cardOf(page, 1).remove.press('Enter');
+    await choose(page, 1, 'remove');
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     for (let i = 0; i < 5; i++) {
       await page.getByRole('button', { name: words.ui.add }).press('Enter');

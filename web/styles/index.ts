@@ -6,6 +6,8 @@ import './frame.css';
 import './controls.css';
 import './ranges.css';
 import './cards.css';
+import './cardMenu.css';
+import './cardMore.css';
 import './below.css';
 import './narrow.css';
 import './chart.css';
