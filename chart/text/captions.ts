@@ -104,7 +104,8 @@ export function citationOf({ sources }: Computation, words: Words): string {
 /** What a query's key stands for; a key that stands for nothing is quoted. */
 function parameterName(parameter: string, words: Words): string {
   const { plain, scenario, unknown } = words.fault.names;
-  const [, id, part = 'rule'] = /^([a-f])(?:\.(name|lever|shock|band|hide))?$/.exec(parameter) ?? [];
+  const [, id, part = 'rule'] =
+    /^([a-f])(?:\.(name|lever|shock|band|hide))?$/.exec(parameter) ?? [];
   const form = Object.entries(scenario).find(([key]) => key === part)?.[1];
   if (id && form) return form({ id: id.toUpperCase() });
   const name = Object.entries(plain).find(([key]) => key === parameter)?.[1];

@@ -66,7 +66,7 @@ export class Deck {
     this.#keys = [...keys.slice(0, at), unused(keys), ...keys.slice(at)];
     const copy = this.#cards[at]!;
     this.#say(({ said }, letter, _, of) => said.duplicated({ name: of, letter }), copy);
-    await focusIn(copy.key, '.growth-slider');
+    await focusIn(copy.key, '.growth input');
   }
 
   /** Removes a card and goes to the one that takes its place. */
@@ -107,12 +107,14 @@ export class Deck {
     this.#say(({ said }, _letter, _count, name) => said.reset({ name }), this.#at(id));
   }
 
-  setHidden({ key, projection }: Card, hidden: boolean): void {
+  /** Hides or shows a card's scenario and stays with the card. */
+  async setHidden({ key, projection }: Card, hidden: boolean): Promise<void> {
     const { id } = projection.scenario;
     if (!this.#change(key, (now) => setHidden(now, id, hidden))) return;
     const name = this.#nameOf(projection);
     const { said } = this.workspace.words.cards;
     this.workspace.announce(hidden ? said.hidden({ name }) : said.shown({ name }));
+    await focusIn(key, '.menu-button');
   }
 
   /** Puts back the comparison and the order there were before a hand moved a card. */

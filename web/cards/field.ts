@@ -91,4 +91,3 @@ function plain(text: string, unit: string, quantity: Quantity): string {
   }
   return rest.replace(/(?<=\d) (?=\d{3}(\D|$))/g, '');
 }
-

@@ -15,7 +15,10 @@ export function addStep({ scenario, points }: Projection, to: Year): Growth {
     const end = growth.anchors.at(-1)!;
     const year = nextYear(end.year, to);
     const value = points.find((point) => point.year === year)?.baseline ?? end.value;
-    return { ...growth, anchors: [...growth.anchors, { year, value: Math.round(value * 10) / 10 }] };
+    return {
+      ...growth,
+      anchors: [...growth.anchors, { year, value: Math.round(value * 10) / 10 }],
+    };
   }
   return growth;
 }

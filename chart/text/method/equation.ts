@@ -88,9 +88,14 @@ export function asNumber(words: Words, places = 4): Show {
   return (value, more) => formatFixed(value, places + more, words);
 }
 
-/** x to the power of n, the same on every engine. */
+/** A logarithm, the same on every engine; of a number that rounding left nothing of, no number. */
+export function ln(x: number): number {
+  return x > 0 ? log(x) : NaN;
+}
+
+/** x to the power of n, the same on every engine; of what rounding left nothing of, no number. */
 export function power(x: number, n: number): number {
-  return exp(n * log(x));
+  return x > 0 ? exp(n * log(x)) : NaN;
 }
 
 /**

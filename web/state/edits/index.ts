@@ -1,12 +1,5 @@
 /** Changes a person can make to a comparison; each returns a new one. */
-export {
-  addLever,
-  addShock,
-  changeLever,
-  changeShock,
-  removeLever,
-  removeShock,
-} from './effects';
+export { addLever, addShock, changeLever, changeShock, removeLever, removeShock } from './effects';
 export { setGrowth, setLevel, setScenario } from './rule';
 export {
   addScenario,

@@ -1,4 +1,12 @@
-import { cagr, isError, isShare, type Growth, type Projection, type Series } from '../../../model';
+import {
+  cagr,
+  isError,
+  isShare,
+  LIMITS,
+  type Growth,
+  type Projection,
+  type Series,
+} from '../../../model';
 
 /** The growth rules a card offers, in the order it does. */
 export const RULES = [
@@ -36,7 +44,7 @@ export function startRule(word: RuleWord, projection: Projection): Growth {
   const step = stepOf(series);
   /** The level of the rule in a year; beyond the last one shown it is the last one's. */
   const levelIn = (year: number) => (points[year - last] ?? end).baseline;
-  const level = (value: number) => Math.max(round(value, step), step);
+  const level = (value: number) => Math.min(Math.max(round(value, step), step), LIMITS.money.max);
   switch (word) {
     case 'constant':
       return { kind: 'constant', g };
@@ -48,8 +56,10 @@ export function startRule(word: RuleWord, projection: Projection): Growth {
       return { kind: 'hold', level: 'last' };
     case 'mean':
       return { kind: 'hold', level: 'gmean' };
-    case 'linear':
-      return { kind: 'linear', d: round(first.value * g, step / 10) };
+    case 'linear': {
+      const years = Math.max(end.year - last, 1);
+      return { kind: 'linear', d: round((end.baseline - first.value) / years, step / 10) };
+    }
     case 'phased': {
       const segments = [last + 1, middle + 1].map((from) => ({ from, g }));
       return { kind: 'phased', segments };
