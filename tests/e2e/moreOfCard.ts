@@ -42,10 +42,12 @@ export async function addEffect(
 }
 
 /** A number in the sentence of a card, as the sentence says it. */
-export const inlineOf = (page: Page, i: number, text: string) =>
-  cardOf(page, i)
+export function inlineOf(page: Page, i: number, text: string): Locator {
+  const pattern = text.replace(/[.$]/g, '\\$&').replaceAll(' ', '\\s');
+  return cardOf(page, i)
     .sentence.getByRole('button')
-    .filter({ hasText: new RegExp(`^${text}$`) });
+    .filter({ hasText: new RegExp(`^${pattern}$`) });
+}
 
 /** The field a number of the sentence has become. */
 export const openInline = (page: Page, i: number) => cardOf(page, i).sentence.getByRole('textbox');

@@ -8,6 +8,8 @@ import './ranges.css';
 import './cards.css';
 import './cardMenu.css';
 import './cardMore.css';
+import './dials.css';
+import './effects.css';
 import './below.css';
 import './narrow.css';
 import './chart.css';
