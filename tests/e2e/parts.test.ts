@@ -144,7 +144,9 @@ describe('the parts of trade', () => {
     expect(await pictureOf(page)).toEqual(before);
     expect(await slider.inputValue()).toBe('2');
     await number.fill('lots');
-    expect(await root.getByRole('alert').textContent()).toBe(words.ui.growthAllowed);
+    expect(await root.getByRole('alert').textContent()).toBe(
+      words.cards.allowed.growth({ min: '−50', max: '100', unit: '' }),
+    );
     await number.press('Escape');
     expect(await number.inputValue()).toBe('2.0');
     await addressSays(page, 'a.exports', '2');

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison } from '../../model';
+import { computeComparison, shownPart } from '../../model';
 import { describeComparison, headlineOf } from '../../chart/text/describe';
 import { sentenceOf } from '../../chart/text/scenarioWords';
 import { wordsOf } from '../../chart/words';
@@ -45,7 +45,7 @@ function answerPage(
 /** What a message program shows of a link: this comparison, with its numbers. */
 function previewOf({ comparison, view, canonical }: ReadQuery, origin: string): Preview {
   const words = wordsOf(view.lang);
-  const computation = computeComparison(comparison, catalogue);
+  const computation = shownPart(computeComparison(comparison, catalogue));
   const { projections } = computation;
   const sentences = projections.map((projection) => sentenceOf(projection, words)).join(' ');
   return {
