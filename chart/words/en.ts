@@ -1,4 +1,5 @@
 import { about, nav } from './enAbout';
+import { cite } from './enCite';
 import { fault } from './enFault';
 import { method } from './enMethod';
 import { scenario } from './enScenario';
@@ -207,6 +208,7 @@ export const en = {
 
   nav,
   about,
+  cite,
 
   notFound: {
     title: 'There is nothing at this address',
