@@ -1,4 +1,5 @@
 import { about, nav } from './enAbout';
+import { api } from './enApi';
 import { cite } from './enCite';
 import { fault } from './enFault';
 import { method } from './enMethod';
@@ -208,6 +209,7 @@ export const en = {
 
   nav,
   about,
+  api,
   cite,
 
   notFound: {

@@ -1,0 +1,111 @@
+import { fieldsOf, typeOf, type ReadableField } from './readableFields';
+import type { Answer, ApiDescription, Operation, Parameter, Reference } from './types';
+
+/** A route as a person reads it. */
+export interface ReadableRoute {
+  id: string;
+  method: 'GET' | 'POST';
+  path: string;
+  summary: string;
+  description: string | null;
+  /** Whether it takes the query of a comparison, which is explained once. */
+  takesComparison: boolean;
+  /** Parameters of its own, or the members of the body it takes. */
+  fields: readonly ReadableField[];
+  answer: { type: string; fields: readonly ReadableField[] };
+  /** Other statuses it may answer with. */
+  others: readonly string[];
+  /** A request as a shell takes it, and the address that runs it where a link can. */
+  example: { command: string; address: string | null };
+}
+
+export interface ReadableSection {
+  id: string;
+  name: string;
+  description: string;
+  routes: readonly ReadableRoute[];
+}
+
+/** What the page about the API shows. */
+export interface ReadableApi {
+  description: string;
+  versions: string;
+  /** The keys of a comparison’s query; those of scenario a stand for every scenario’s. */
+  query: readonly ReadableField[];
+  sections: readonly ReadableSection[];
+}
+
+/** The description of the API in the order a person reads it. */
+export function readableApi(api: ApiDescription): ReadableApi {
+  return {
+    description: api.info.description,
+    versions: api.info.version,
+    query: Object.values(api.components.parameters)
+      .filter(({ name }) => !/^[b-f](\.|$)/.test(name))
+      .map(fieldOf),
+    sections: api.tags.map(({ name, description }) => ({
+      id: name.toLowerCase().replaceAll(' ', '-'),
+      name,
+      description,
+      routes: Object.entries(api.paths).flatMap(([path, { get, post }]) => [
+        ...(get?.tags[0] === name ? [routeOf(api, 'GET', path, get)] : []),
+        ...(post?.tags[0] === name ? [routeOf(api, 'POST', path, post)] : []),
+      ]),
+    })),
+  };
+}
+
+function routeOf(
+  api: ApiDescription,
+  method: ReadableRoute['method'],
+  path: string,
+  operation: Operation,
+): ReadableRoute {
+  const parameters = operation.parameters ?? [];
+  const own = parameters.filter((one): one is Parameter => !isReference(one));
+  const body = operation.requestBody?.content['application/json'];
+  const answer = operation.responses['200'];
+  const [type, media] = Object.entries(
+    (answer && !isReference(answer) && answer.content) || {},
+  )[0]!;
+  return {
+    id: operation.operationId,
+    method,
+    path,
+    summary: operation.summary,
+    description: operation.description ?? null,
+    takesComparison: parameters.some(isReference),
+    fields: [...own.map(fieldOf), ...(body ? fieldsOf(body.schema, api) : [])],
+    answer: { type, fields: fieldsOf(media.schema, api) },
+    others: Object.keys(operation.responses).filter((status) => status !== '200'),
+    example: exampleOf(api, path, operation),
+  };
+}
+
+function exampleOf(api: ApiDescription, path: string, operation: Operation) {
+  const origin = api.servers[0]!.url;
+  const [asked] = operation['x-examples'] ?? [];
+  if (asked !== undefined) {
+    return { command: `curl -sL ${quoted(`${origin}${asked}`)}`, address: asked };
+  }
+  const examples = operation.requestBody?.content['application/json'].examples ?? {};
+  const body = JSON.stringify(Object.values(examples)[0]?.value ?? {});
+  const header = quoted('content-type: application/json');
+  return {
+    command: `curl -s -H ${header} -d ${quoted(body)} ${quoted(`${origin}${path}`)}`,
+    address: null,
+  };
+}
+
+/** A text as a shell takes it for one word. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function fieldOf({ name, schema, description, required }: Parameter): ReadableField {
+  return { name, type: typeOf(schema), description, required };
+}
+
+function isReference(one: Parameter | Answer | Reference): one is Reference {
+  return '$ref' in one;
+}
