@@ -58,7 +58,7 @@ export const seriesPaths: Paths = {
   },
   '/api/v1/backtest/{series}': {
     get: {
-      operationId: 'backtest',
+      operationId: 'seriesBacktest',
       summary: 'How each growth rule would have done on a series’ own past',
       description: 'Needs four observations; a shorter record is refused with E_OBS_COUNT.',
       tags,
