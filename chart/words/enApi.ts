@@ -13,7 +13,7 @@ export const api = {
   takesQuery: 'Takes the query of a comparison',
   takes: 'Takes',
   gives: 'Gives',
-  orElse: (p: { statuses: string }) => `or ${p.statuses}`,
+  others: (p: { statuses: string }) => `Other answers: ${p.statuses}.`,
   run: 'Run it',
   required: 'required',
   members: (p: { count: number }) => (p.count === 1 ? 'one member' : `${p.count} members`),

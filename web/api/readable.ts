@@ -24,7 +24,6 @@ export interface Route {
 
 export interface Api {
   description: string;
-  versions: string;
   query: readonly Field[];
   sections: readonly {
     id: string;

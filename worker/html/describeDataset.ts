@@ -54,7 +54,7 @@ function datasetOf(computation: Computation, origin: string, words: Words) {
       ...(address === null ? {} : { url: address }),
     })),
     distribution: [download('text/csv', links.csv), download('application/json', links.json)],
-    temporalCoverage: `${Math.min(comparison.from, series.observations[0]!.year)}/${comparison.to}`,
+    temporalCoverage: `${series.observations[0]!.year}/${comparison.to}`,
     variableMeasured: projections.map((projection) => ({
       '@type': 'PropertyValue',
       name: `${series.title}, ${nameOf(projection, words)}`,

@@ -29,7 +29,6 @@ export interface ReadableSection {
 /** What the page about the API shows. */
 export interface ReadableApi {
   description: string;
-  versions: string;
   /** The keys of a comparison’s query; those of scenario a stand for every scenario’s. */
   query: readonly ReadableField[];
   sections: readonly ReadableSection[];
@@ -39,7 +38,6 @@ export interface ReadableApi {
 export function readableApi(api: ApiDescription): ReadableApi {
   return {
     description: api.info.description,
-    versions: api.info.version,
     query: Object.values(api.components.parameters)
       .filter(({ name }) => !/^[b-f](\.|$)/.test(name))
       .map(fieldOf),
