@@ -14,6 +14,7 @@ export const api = {
   takes: 'Takes',
   gives: 'Gives',
   others: (p: { statuses: string }) => `Other answers: ${p.statuses}.`,
+  sameAs: (p: { route: string }) => `with the same members as ${p.route}`,
   run: 'Run it',
   required: 'required',
   members: (p: { count: number }) => (p.count === 1 ? 'one member' : `${p.count} members`),

@@ -16,7 +16,8 @@ export interface Route {
   description: string | null;
   takesComparison: boolean;
   fields: readonly Field[];
-  answer: { type: string; fields: readonly Field[] };
+  /** `sameAs`: the route that gives the same and shows its members. */
+  answer: { type: string; fields: readonly Field[]; sameAs: string | null };
   /** Other statuses. */
   others: readonly string[];
   example: { command: string; address: string | null };

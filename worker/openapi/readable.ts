@@ -12,7 +12,8 @@ export interface ReadableRoute {
   takesComparison: boolean;
   /** Parameters of its own, or the members of the body it takes. */
   fields: readonly ReadableField[];
-  answer: { type: string; fields: readonly ReadableField[] };
+  /** `sameAs` is the route, shown before, that gives the same; its members are not repeated. */
+  answer: { type: string; fields: readonly ReadableField[]; sameAs: string | null };
   /** Other statuses it may answer with. */
   others: readonly string[];
   /** A request as a shell takes it, and the address that runs it where a link can. */
@@ -36,6 +37,7 @@ export interface ReadableApi {
 
 /** The description of the API in the order a person reads it. */
 export function readableApi(api: ApiDescription): ReadableApi {
+  const shown = new Map<string, string>();
   return {
     description: api.info.description,
     query: Object.values(api.components.parameters)
@@ -46,8 +48,8 @@ export function readableApi(api: ApiDescription): ReadableApi {
       name,
       description,
       routes: Object.entries(api.paths).flatMap(([path, { get, post }]) => [
-        ...(get?.tags[0] === name ? [routeOf(api, 'GET', path, get)] : []),
-        ...(post?.tags[0] === name ? [routeOf(api, 'POST', path, post)] : []),
+        ...(get?.tags[0] === name ? [routeOf(api, 'GET', path, get, shown)] : []),
+        ...(post?.tags[0] === name ? [routeOf(api, 'POST', path, post, shown)] : []),
       ]),
     })),
   };
@@ -58,6 +60,8 @@ function routeOf(
   method: ReadableRoute['method'],
   path: string,
   operation: Operation,
+  /** Which route showed a component first. */
+  shown: Map<string, string>,
 ): ReadableRoute {
   const parameters = operation.parameters ?? [];
   const own = parameters.filter((one): one is Parameter => !isReference(one));
@@ -66,15 +70,19 @@ function routeOf(
   const [type, media] = Object.entries(
     (answer && !isReference(answer) && answer.content) || {},
   )[0]!;
+  const id = operation.operationId;
+  const component = media.schema.$ref ?? id;
+  const sameAs = shown.get(component) ?? null;
+  if (sameAs === null) shown.set(component, id);
   return {
-    id: operation.operationId,
+    id,
     method,
     path,
     summary: operation.summary,
     description: operation.description ?? null,
     takesComparison: parameters.some(isReference),
     fields: [...own.map(fieldOf), ...(body ? fieldsOf(body.schema, api) : [])],
-    answer: { type, fields: fieldsOf(media.schema, api) },
+    answer: { type, fields: sameAs === null ? fieldsOf(media.schema, api) : [], sameAs },
     others: Object.keys(operation.responses).filter((status) => status !== '200'),
     example: exampleOf(api, path, operation),
   };
