@@ -40,7 +40,10 @@ export function attemptComparison(
     else projections.push(projection);
   }
   if (refused.length > 0) return { computation: null, refused };
-  const sources = sourcesOf(series).flatMap((id) => catalogue.sources[id] ?? []);
+  const led = projections.some(({ parts }) => parts.length > 0);
+  const used = [series, ...(led ? series.parts : [])];
+  const ids = new Set(used.flatMap(sourcesOf));
+  const sources = [...ids].flatMap((id) => catalogue.sources[id] ?? []);
   return { computation: { comparison, series, sources, projections }, refused: [] };
 }
 
@@ -67,11 +70,10 @@ function seriesFor(
 }
 
 function sourcesOf(series: Series): string[] {
-  const ids = [
+  return [
     ...series.observations.map(({ source }) => source),
     ...series.observations.flatMap(({ printed, alternative }) =>
       printed !== null && alternative ? [alternative.source] : [],
     ),
   ];
-  return [...new Set(ids)];
 }

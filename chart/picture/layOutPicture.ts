@@ -6,6 +6,7 @@ import type { ChartLayout } from '../layout/types';
 import { PICTURE_SIZES, type PictureSize } from '../sizes';
 import { replacementsOf } from '../text/captions';
 import { subtitleOf, titleOf } from '../text/describe';
+import { splitNoteOf } from '../text/partWords';
 import { nameOf, sentenceOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
 import { dashOf, lookOf } from '../theme';
@@ -85,7 +86,12 @@ export function layOutPicture(
 
   const small = fontPx * 0.74;
   const footerLines = [
-    [words.noticeShort, replacementsOf(computation, words), text.versions]
+    [
+      words.noticeShort,
+      splitNoteOf(computation, words),
+      replacementsOf(computation, words),
+      text.versions,
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
     text.citation,
@@ -139,7 +145,9 @@ function layOutAssumptions(
   const texts = projections.map((projection) => {
     const named = projection.scenario.name === null ? '' : `${nameOf(projection, words)}: `;
     const content = drawable(`${named}${sentenceOf(projection, words)}`);
-    return wrap(content, columnWidth - swatch - fontPx, fontPx, 'regular', columns === 1 ? 1 : 2);
+    // Three below one another would leave the chart no room.
+    const lines = projections.length === 3 ? 1 : 2;
+    return wrap(content, columnWidth - swatch - fontPx, fontPx, 'regular', lines);
   });
   const rowLines = Array.from({ length: rows }, (_, row) =>
     Math.max(...texts.filter((_, i) => i % rows === row).map((lines) => lines.length)),

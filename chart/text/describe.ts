@@ -1,6 +1,7 @@
 import type { Band, Computation, Observation, Projection } from '../../model';
 import type { Words } from '../words';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
+import { splitNoteOf } from './partWords';
 import { longUnit, nameOf, spanOf } from './scenarioWords';
 
 /** The title of a comparison: its author's, or what it shows and until when. */
@@ -50,7 +51,10 @@ export function describeComparison(computation: Computation, words: Words): stri
       to: formatYear(comparison.to),
       list: projections.map((projection) => describeScenario(projection, words)).join('; '),
     }),
-  ].join(' ');
+    splitNoteOf(computation, words),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function describeObservation(

@@ -66,6 +66,12 @@ export function formatDifference(value: number, words: Words): string {
   return `${value > 0 ? '+' : '−'}${text}`;
 }
 
+/** A round number on an axis of differences, with its sign: "+100", "−2.5", "0". */
+export function formatSigned(value: number, words: Words): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return `${sign}${formatAmount(Math.abs(value), words)}`;
+}
+
 /** A year, never grouped. */
 export function formatYear(year: number): string {
   return String(year);

@@ -1,8 +1,10 @@
 import { about, nav } from './enAbout';
 import { api } from './enApi';
 import { cite } from './enCite';
+import { compare } from './enCompare';
 import { fault } from './enFault';
 import { method } from './enMethod';
+import { parts } from './enParts';
 import { scenario } from './enScenario';
 import { tools } from './enTools';
 
@@ -35,6 +37,7 @@ export const en = {
   replaced: (p: { value: string; printed: string }) => `${p.value} (printed ${p.printed})`,
 
   ...scenario,
+  parts,
 
   bandLabel: {
     0.5: '5 in 10 such futures',
@@ -123,6 +126,7 @@ export const en = {
 
   fault,
   method,
+  compare,
   tools,
   ui: {
     copyLink: 'Copy link',
@@ -177,15 +181,12 @@ export const en = {
     remove: 'Remove',
     removeOf: (p: { name: string }) => `Remove ${p.name}`,
     results: 'Results',
-    resultsAt: (p: { year: string }) => `In ${p.year}`,
-    since: (p: { year: string }) => `Since ${p.year}`,
     aYear: 'A year',
     doublesIn: 'Doubles in',
     years: (p: { years: string }) => `${p.years} years`,
     never: 'never',
     figures: 'Published figures',
     reading: 'How to read this',
-    asData: 'This comparison as',
     formats: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON', embed: 'Embed' },
     close: 'Close',
     openFigure: (p: { year: string; value: string }) =>

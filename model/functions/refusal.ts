@@ -2,13 +2,15 @@ import { fault, type Fault } from '../query/fault';
 import { round6 } from '../round';
 import type { ErrorCode, ModelError } from '../types';
 
-/** A refusal of the model as a fault of the field it names, or of the function as a whole. */
+/** A refusal of the model as a fault of the part or the field it names, or of the function as a whole. */
 export function refusal(name: string, input: object, error: ModelError): Fault {
-  const { field, rest, reachedAtLow, reachedAtHigh } = error;
+  const { field, part, rest, reachedAtLow, reachedAtHigh } = error;
+  const whole = field ?? name;
+  const parameter = part === undefined ? whole : `baseline.parts.${part}`;
   const value = field === undefined ? input : valueOf(input, field);
   const echo = typeof value === 'string' ? value : JSON.stringify(value);
   return {
-    ...fault(field ?? name, echo, error.error, allowedBy(error), null, error),
+    ...fault(parameter, echo, error.error, allowedBy(error), null, error),
     ...(rest === undefined ? {} : { rest }),
     ...(reachedAtLow === undefined ? {} : { reachedAtLow }),
     ...(reachedAtHigh === undefined ? {} : { reachedAtHigh }),

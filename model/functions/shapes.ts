@@ -95,7 +95,7 @@ export const triedObservations = says(
 /** A two-sided coverage that the table of Student’s t knows. */
 export const coverage = says(oneOf(T_LEVELS), 'coverage of the range, per cent');
 
-const baseline = v.variant('kind', [
+const partRule = v.variant('kind', [
   v.strictObject({ kind: v.literal('hold'), level: optional(oneOf(['last', 'gmean'])) }),
   v.strictObject({ kind: v.literal('constant'), g: number }),
   v.strictObject({ kind: v.literal('linear'), d: number }),
@@ -111,7 +111,15 @@ const baseline = v.variant('kind', [
     anchors: listOf(v.strictObject({ year: whole, value: number })),
     after: optional(oneOf(['flat', 'growth'])),
   }),
+]);
+
+const baseline = v.variant('kind', [
+  ...partRule.options,
   v.strictObject({ kind: v.literal('target'), year: whole, value: number }),
+  v.strictObject({
+    kind: v.literal('parts'),
+    parts: listOf(v.strictObject({ id: text, growth: partRule })),
+  }),
 ]);
 
 const leverTimes = {
@@ -174,4 +182,10 @@ export const run = {
     ),
   ),
   observations: optional(observations),
+  parts: optional(
+    says(
+      listOf(v.strictObject({ id: text, weight: number, observations: optional(observations) })),
+      'for a rule of parts, every part with the weight of its share of the base, and its record',
+    ),
+  ),
 };

@@ -10,6 +10,7 @@ export type FaultCode =
   | 'UNKNOWN_SERIES'
   | 'UNKNOWN_FIGURE'
   | 'UNKNOWN_VERSION'
+  | 'NO_PARTS'
   | ErrorCode;
 
 /** One refused part: which, what it said, what would have been allowed and what was used instead. */

@@ -35,6 +35,8 @@ const moments: Moments = [
   ['in the dark', () => openWorkbench('', { colorScheme: 'dark' })],
   ['on a phone', () => openWorkbench('', PHONE)],
   ['with six scenarios', () => openWorkbench(SIX)],
+  ['led by parts', () => openWorkbench('a=parts&a.exports=3&b=parts&b.imports=trend&to=2040')],
+  ['led by parts, on a phone', () => openWorkbench('a=parts&a.exports=3&to=2040', PHONE)],
   ['as an embed', () => openEmbed({ width: 640 })],
   [
     'with provenance open',

@@ -63,6 +63,11 @@ const effectFaults: readonly (readonly string[])[] = [
   ['a=phased_2025_1', 'a', 'E_SEGMENTS'],
   ['a=drawn_2010_260', 'a', 'E_ANCHORS'],
   ['a=linear_-30', 'a', 'E_NONPOSITIVE_PATH'],
+  ['a=parts&a.exports=linear_-20', 'a.exports', 'E_NONPOSITIVE_PATH'],
+  ['a=parts&a.exports=logistic_5_100', 'a.exports', 'E_CEILING'],
+  ['a=parts&a.imports=phased_2025_1', 'a.imports', 'E_SEGMENTS'],
+  ['a=parts&a.imports=drawn_2015_120', 'a.imports', 'E_ANCHORS'],
+  ['a=parts&a.imports=fading_5_2_60', 'a.imports', 'E_RANGE', 'halfLife', 'fading_5_2_50'],
 ];
 
 describe('what a query asks of the model in vain', () => {

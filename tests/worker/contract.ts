@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { growth } from './growthContract';
 
 /**
  * The shapes of `docs/api.md` and of the contract, as a program that relies on them would check
@@ -49,6 +50,7 @@ const series = v.looseObject({
   title: v.string(),
   unit: v.string(),
   behaviour: v.picklist(['drifts', 'reverts']),
+  parts: v.array(v.string()),
   observations: v.pipe(v.array(observation), v.minLength(1)),
   outside: v.optional(v.array(outside)),
 });
@@ -69,29 +71,22 @@ const point = v.looseObject({
   ),
 });
 
-const growth = v.variant('kind', [
-  v.looseObject({ kind: v.literal('constant'), g: v.number() }),
-  v.looseObject({ kind: v.literal('hold'), level: v.picklist(['last', 'gmean']) }),
-  v.looseObject({ kind: v.literal('drift'), estimator: v.picklist(['endpoint', 'ols']) }),
-  v.looseObject({ kind: v.literal('linear'), d: v.number() }),
-  v.looseObject({
-    kind: v.literal('phased'),
-    segments: v.array(v.looseObject({ from: year, g: v.number() })),
+/** A part that leads, by its own rule alone. */
+const part = v.looseObject({
+  id: v.string(),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  share: v.number(),
+  split: v.looseObject({
+    year,
+    value: v.number(),
+    status: v.picklist(known),
+    figure: v.pipe(v.string(), v.nonEmpty()),
   }),
-  v.looseObject({
-    kind: v.literal('fading'),
-    g0: v.number(),
-    gLong: v.number(),
-    halfLife: v.number(),
-  }),
-  v.looseObject({ kind: v.literal('logistic'), g0: v.number(), ceiling: v.number() }),
-  v.looseObject({
-    kind: v.literal('drawn'),
-    anchors: v.array(v.looseObject({ year, value: v.number() })),
-    after: v.picklist(['flat', 'growth']),
-  }),
-  v.looseObject({ kind: v.literal('target'), year, value: v.number() }),
-]);
+  points: v.pipe(
+    v.array(v.looseObject({ year, value: v.number(), status: v.literal('projected') })),
+    v.minLength(1),
+  ),
+});
 
 const lever = v.looseObject({
   kind: v.picklist(['level', 'growth']),
@@ -159,6 +154,7 @@ export const projectionAnswer = v.looseObject({
       id: v.string(),
       name: v.pipe(v.string(), v.nonEmpty()),
       points: v.pipe(v.array(point), v.minLength(1)),
+      parts: v.optional(v.pipe(v.array(part), v.minLength(1))),
       summary: v.looseObject({
         year,
         value: v.number(),

@@ -49,6 +49,12 @@ const cases: readonly Case[] = [
   ['E_SHOCK', 'a=3&a.shock=shock_10_2030_0_0', 'a.shock', { field: 'recovery' }],
   ['E_TARGET_NONPOSITIVE', 'a=target_-5_2040', 'a'],
   ['E_UNREACHABLE', 'a=target_900000_2020', 'a'],
+  ['E_CEILING', 'a=parts&a.exports=logistic_5_100', 'a.exports'],
+  ['E_NONPOSITIVE_PATH', 'a=1&b=parts&b.imports=linear_-20', 'b.imports', { year: 2024 }],
+  ['E_SEGMENTS', 'a=parts&a.exports=phased_2020_2', 'a.exports'],
+  ['E_ANCHORS', 'a=parts&a.exports=drawn_2018_120', 'a.exports'],
+  ['E_RANGE', 'a=parts&a.imports=101', 'a.imports'],
+  ['E_RANGE', 'a=parts&a.band=50', 'a.band'],
   ['E_SHARE_RANGE', 'series=fdi-share&a=20', 'a', { year: 2026 }],
   ['E_EXP_DOMAIN', 'a=drawn.growth_2019_0.0001_2020_1000000&to=2068', 'a', { year: 2050 }],
 ];
@@ -113,6 +119,15 @@ describe('a posted comparison', () => {
 
   it.each([
     ['E_CEILING', { growth: { kind: 'logistic', g0: 0.05, ceiling: 240 } }],
+    [
+      'E_CEILING',
+      {
+        growth: {
+          kind: 'parts',
+          parts: [{ id: 'exports', growth: { kind: 'logistic', g0: 0.05, ceiling: 100 } }],
+        },
+      },
+    ],
     ['E_SEGMENTS', { growth: { kind: 'phased', segments: [{ from: 2030, g: 0.02 }] } }],
     ['E_UNREACHABLE', { growth: { kind: 'target', year: 2019, value: 9999 } }],
     ['E_SHOCK', { growth, shocks: [{ id: 'shock', year: 2010, depth: 0.1 }] }],

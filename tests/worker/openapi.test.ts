@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { modelFunctions } from '../../model';
 import type { ApiDescription, Operation, Parameter } from '../../worker/openapi/types';
 import { appRoutes } from '../harness/appRoutes';
+import { seriesIds } from '../../data/vocabulary';
 import { faultsOf, undescribed } from '../harness/jsonSchema';
 import { ask, origin, publicOrigin } from '../harness/served';
 
@@ -143,10 +144,11 @@ describe('an example', () => {
     const { name, example, schema } = parameter;
     const one = schema.type === 'array' ? schema.items || {} : schema;
     expect(faultsOf(example, one, schemas)).toEqual([]);
-    const [letter = 'a'] = /^[a-f]/.exec(name) ?? [];
+    const [, letter = 'a', key = ''] = /^([a-f])(?:\.(\w+))?$/.exec(name) ?? [];
     const scenarios = Array.from('abcdef'.slice(0, 'abcdef'.indexOf(letter) + 1));
     const query = new URLSearchParams({
       ...Object.fromEntries(scenarios.map((id) => [id, 'trend'])),
+      ...(seriesIds.some((id) => id === key) ? { [letter]: 'parts' } : {}),
       [name]: String(example),
     });
     const sent = await ask(`/api/v1/projection.json?${query}`);

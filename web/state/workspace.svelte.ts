@@ -7,6 +7,7 @@ import {
   computeComparison,
   fault,
   LONGEST_QUERY,
+  matchScenarios,
   serializeComparison,
   type Comparison,
   type Computation,
@@ -74,7 +75,7 @@ export class Workspace {
 
   /** The canonical query of what is on screen. */
   get query(): string {
-    return serializeComparison(this.comparison, { lang: this.view.lang, theme: this.view.theme });
+    return this.#queryOf(this.comparison);
   }
 
   /** Takes over from the served page: from now on changes reach the address. */
@@ -95,7 +96,7 @@ export class Workspace {
    */
   attempt(edit: (comparison: Comparison) => Comparison): readonly Fault[] {
     const next = edit(this.comparison);
-    const query = serializeComparison(next);
+    const query = this.#queryOf(next);
     if (query.length > LONGEST_QUERY) {
       const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
       return [fault('query', query, 'TOO_LONG', allowed)];
@@ -109,6 +110,12 @@ export class Workspace {
   attemptSaying(edit: (comparison: Comparison) => Comparison): string {
     const said = this.attempt(edit).map((refused) => faultText(refused, this.words));
     return said.filter((one, i) => said.indexOf(one) === i).join(' ');
+  }
+
+  /** Changes how the comparison is looked at, which changes no number of it. */
+  look(change: Partial<View>): void {
+    this.view = { ...this.view, ...change };
+    this.#address?.write(this.query);
   }
 
   /** Ends a gesture, so that undo and the back button return to the state before it. */
@@ -179,7 +186,19 @@ export class Workspace {
     this.history.record(this.comparison);
   }
 
+  /** Says at once what a gesture did where the numbers alone would not tell. */
+  announce(sentence: string): void {
+    clearTimeout(this.#speech);
+    this.spoken = sentence;
+  }
+
+  #queryOf(comparison: Comparison): string {
+    const { lang, theme, ref, reach } = this.view;
+    return serializeComparison(comparison, { lang, theme, ref, reach });
+  }
+
   #show(computation: Computation): void {
+    this.view = followView(this.view, this.comparison, computation.comparison);
     this.#computation = computation;
     this.year = clampYear(this.year, this.comparison);
     this.#address?.write(this.query);
@@ -215,4 +234,15 @@ export class Workspace {
 
 function clampYear(year: number, { from, to }: Comparison): number {
   return Math.min(Math.max(year, from), to);
+}
+
+/** Letters move up when a scenario goes; a level means nothing on another series. */
+function followView(view: View, before: Comparison, after: Comparison): View {
+  const { ref, reach } = view;
+  if (ref === null && reach === null) return view;
+  return {
+    ...view,
+    ref: ref && (matchScenarios(before, after).get(ref) ?? null),
+    reach: before.series === after.series ? reach : null,
+  };
 }

@@ -1,22 +1,22 @@
-import { LIMITS, leverNames, SCENARIO_IDS, shockNames } from '../../model';
+import { LIMITS, leverNames, SCENARIO_IDS, shockNames, type View } from '../../model';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { LANGUAGES } from '../../chart/words';
 import { catalogue } from '../../data';
-import { integer, listOf, oneOf, text, type JsonSchema } from './jsonSchema';
+import { integer, listOf, number, oneOf, text, type JsonSchema } from './jsonSchema';
 import { seriesIds } from './schemas/series';
 import type { Parameter, Reference } from './types';
 
-function inQuery(
-  name: string,
+function inQuery<const N extends string>(
+  name: N,
   description: string,
   schema: JsonSchema,
   example: string | number,
-): Parameter {
+): Parameter & { name: N } {
   return { name, in: 'query', required: false, description, schema, example };
 }
 
 const RULES =
-  '“3.3” grows 3.3 % a year; “hold” changes nothing; “mean” returns to the average; “trend” and “trend.ols” go on at the pace of the record; “linear_4.2” adds 4.2 a year; “phased_2019_1_2026_3.5” year, rate pairs; “fading_5_2_8” first rate, long-run rate, half-life; “logistic_5_400” first rate, ceiling; “drawn_2025_260_2030_300” year, value pairs; “target_500_2040” the growth that reaches 500 in 2040.';
+  '“3.3” grows 3.3 % a year; “hold” changes nothing; “mean” returns to the average; “trend” and “trend.ols” go on at the pace of the record; “linear_4.2” adds 4.2 a year; “phased_2019_1_2026_3.5” year, rate pairs; “fading_5_2_8” first rate, long-run rate, half-life; “logistic_5_400” first rate, ceiling; “drawn_2025_260_2030_300” year, value pairs; “target_500_2040” the growth that reaches 500 in 2040; “parts” lets the parts of the series lead, each by a rule of its own.';
 
 /** Keys that say what is compared and how far. */
 const comparisonKeys: readonly Parameter[] = [
@@ -46,12 +46,25 @@ const comparisonKeys: readonly Parameter[] = [
   ),
 ];
 
+/** Ids of every series that can lead another. */
+const PART_IDS = [
+  ...new Set(Object.values(catalogue.series).flatMap(({ parts }) => parts.map(({ id }) => id))),
+];
+
 /** Keys of one scenario. */
 function scenarioKeys(id: string): readonly Parameter[] {
   const levers = leverNames(catalogue.presets).join(', ');
   const shocks = shockNames(catalogue.presets).join(', ');
   return [
     inQuery(id, `Growth rule of scenario ${id}. ${RULES}`, text(), '3.3'),
+    ...PART_IDS.map((part) =>
+      inQuery(
+        `${id}.${part}`,
+        `Growth rule of ${part} where the rule of scenario ${id} is “parts”: any but “target” and “parts”; “hold” unless given.`,
+        text(),
+        '2.5',
+      ),
+    ),
     inQuery(
       `${id}.name`,
       `What scenario ${id} is called; at most ${LIMITS.nameCharacters} characters.`,
@@ -79,10 +92,12 @@ function scenarioKeys(id: string): readonly Parameter[] {
   ];
 }
 
-const viewKeys: readonly Parameter[] = [
+const viewKeys: readonly (Parameter & { name: keyof View })[] = [
   inQuery('lang', 'Language of words; no number changes with it.', oneOf(LANGUAGES), 'en'),
   inQuery('theme', 'Light or dark.', oneOf(['light', 'dark']), 'dark'),
   inQuery('size', 'Size of a picture; page unless given.', oneOf(Object.keys(PICTURE_SIZES)), 'og'),
+  inQuery('ref', 'The scenario that the others are compared with.', oneOf(SCENARIO_IDS), 'a'),
+  inQuery('reach', 'A level whose year of crossing is looked up.', number(), 300),
 ];
 
 const all = [...comparisonKeys, ...SCENARIO_IDS.flatMap(scenarioKeys), ...viewKeys];
@@ -95,9 +110,7 @@ export const sharedParameters: Readonly<Record<string, Parameter>> = Object.from
 const refTo = ({ name }: Parameter): Reference => ({ $ref: `#/components/parameters/${name}` });
 
 /** A comparison’s keys, and those of the words that say how it is shown. */
-export function comparisonParameters(
-  view: readonly ('lang' | 'theme' | 'size')[],
-): readonly Reference[] {
+export function comparisonParameters(view: readonly (keyof View)[]): readonly Reference[] {
   const kept = viewKeys.filter(({ name }) => view.some((key) => key === name));
   return [...comparisonKeys, ...SCENARIO_IDS.flatMap(scenarioKeys), ...kept].map(refTo);
 }

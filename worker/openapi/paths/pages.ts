@@ -44,7 +44,7 @@ function page(
   };
 }
 
-const shown = comparisonParameters(['lang', 'theme']);
+const shown = comparisonParameters(['lang', 'theme', 'ref', 'reach']);
 
 export const pagePaths: Paths = {
   '/': {

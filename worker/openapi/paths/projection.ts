@@ -20,6 +20,7 @@ export const projectionPaths: Paths = {
       'x-examples': [
         '/api/v1/projection.json?series=trade&a=3.3&b=hold&to=2040',
         '/api/v1/projection.json?series=fdi&outside=1&a=mean&to=2030',
+        '/api/v1/projection.json?a=parts&a.exports=3.3&a.imports=hold&to=2030',
         '/api/v1/projection.json?a=target_500_2040&a.lever=digital_2_2027_5&a.shock=pandemic_12_2030_2_1&b=trend&b.band=50_80&to=2040',
       ],
     },

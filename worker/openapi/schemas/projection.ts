@@ -63,6 +63,30 @@ const summary = object({
   ),
 });
 
+const part = object(
+  {
+    id: text('Id of the series.'),
+    title: text(),
+    share: number('Of the last published total, a fraction.'),
+    split: object(
+      {
+        year: integer(),
+        value: level('Level'),
+        status: statuses('published', 'derived', 'outside'),
+        figure: text('Id in the ledger; for a derived value the ids it was computed from.'),
+      },
+      [],
+      'The observation that the share is taken from.',
+    ),
+    points: listOf(
+      object({ year: integer(), value: level('Level'), status: statuses('projected') }),
+      'They sum to the baseline of the total.',
+    ),
+  },
+  [],
+  'A part that leads, by its own rule alone.',
+);
+
 const scenario = object(
   {
     id: oneOf(['a', 'b', 'c', 'd', 'e', 'f']),
@@ -70,9 +94,10 @@ const scenario = object(
     sentence: text('Its assumptions in words.'),
     g: number('Of a target: the growth a year that reaches it, a fraction.'),
     points: listOf(point, 'One a year.'),
+    parts: listOf(part, 'Where parts lead.'),
     summary,
   },
-  ['g'],
+  ['g', 'parts'],
 );
 
 const warning = object({

@@ -61,6 +61,7 @@ const members = {
     ['drifts', 'reverts'],
     'Whether shocks accumulate, or the record swings around its mean; decides its range.',
   ),
+  parts: listOf(text(), 'Ids of the series that can lead it, each by a rule of its own.'),
   observations: listOf(observation, 'What the articles print, by year.'),
   outside: listOf(
     outside,
