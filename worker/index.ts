@@ -15,5 +15,5 @@ export default createApp({
   embed: (props) => render(Embed, { props }),
   about: (props) => render(About, { props }),
   api: (props) => render(Api, { props }),
-  notFound: () => render(NotFound),
+  message: (props) => render(NotFound, { props }),
 });

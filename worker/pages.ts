@@ -7,6 +7,12 @@ export interface RenderedPage {
   body: string;
 }
 
+/** Why there is nothing at an address. */
+export interface Message {
+  title: string;
+  text: string;
+}
+
 /**
  * The pages the front end renders on the server. The Worker knows only this shape; the entry hands
  * it the renderers, so that the two hosts never import each other.
@@ -16,5 +22,5 @@ export interface Pages {
   embed(props: { parsed: ParsedQuery }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
   api(props: { api: ReadableApi }): RenderedPage;
-  notFound(): RenderedPage;
+  message(props: Message): RenderedPage;
 }

@@ -3,6 +3,7 @@ import { api } from './enApi';
 import { cite } from './enCite';
 import { compare } from './enCompare';
 import { fault } from './enFault';
+import { link } from './enLink';
 import { method } from './enMethod';
 import { parts } from './enParts';
 import { scenario } from './enScenario';
@@ -125,6 +126,7 @@ export const en = {
   },
 
   fault,
+  link,
   method,
   compare,
   tools,

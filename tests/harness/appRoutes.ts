@@ -44,7 +44,7 @@ export async function appRoutes(): Promise<Routes> {
     embed: page,
     about: page,
     api: page,
-    notFound: page,
+    message: page,
   });
   return app.routes;
 }

@@ -31,6 +31,12 @@ export function call(
   return postTo(`/api/v1/model/${name}`, body, headers);
 }
 
+/** Asks for a short link of a query; `from` is the address of the client. */
+export function makeLink(query: string, from?: string): Promise<Response> {
+  const headers: Record<string, string> = from ? { 'cf-connecting-ip': from } : {};
+  return postTo('/api/v1/links', JSON.stringify({ query }), headers);
+}
+
 function postTo(path: string, body: string, headers: Record<string, string>): Promise<Response> {
   return ask(path, {
     method: 'POST',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../harness/expected';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
-import { ask, call, pathOf, post, publicOrigin } from '../harness/served';
+import { ask, call, makeLink, pathOf, post, publicOrigin } from '../harness/served';
+import { jsonOf, linkAnswer } from './contract';
 
 /** What `platform.md` decided, word for word. */
 const CACHE = {
@@ -23,7 +24,16 @@ const POLICY = {
 
 const query = canonicalOf('');
 const bad = 'a=NaN&to=2040';
+/** A comparison that nobody makes a short link of. */
+const long = canonicalOf('a=1&b=2&c=3&title=Too long for a coarse code&to=2040');
+const oembed = (path: string) => `/oembed?url=${encodeURIComponent(`${publicOrigin}${path}`)}`;
 const html = { accept: 'text/html' };
+
+const linkAgain = async (): Promise<Response> => {
+  await makeLink('a=3.75&to=2040');
+  return makeLink('a=3.75&to=2040');
+};
+const madeLink = async () => jsonOf(await linkAgain(), linkAnswer);
 
 interface Answer {
   title: string;
@@ -62,6 +72,11 @@ const kept: readonly Answer[] = [
   got(`/api/v1/datapackage.json?${query}`, 200, 'versioned', 'data', true),
   got('/api/v1/openapi.json', 200, 'page', 'data', true),
   got('/api', 200, 'page', 'page', false),
+  got(`/qr.svg?${query}`, 200, 'versioned', 'svg', true),
+  got(`/qr.svg?${long}`, 200, 'faulty', 'svg', true),
+  got(`/qr.svg?${bad}`, 200, 'faulty', 'svg', true),
+  got(oembed(`/?${query}`), 200, 'page', 'data', true),
+  got(`${oembed(`/embed?${query}`)}&format=xml`, 200, 'page', 'data', true),
   got('/api/v1/series', 200, 'page', 'data', true),
   got('/api/v1/series/trade', 200, 'page', 'data', true),
   got('/api/v1/series/trade.csv', 200, 'page', 'data', true),
@@ -81,6 +96,21 @@ const answers: readonly Answer[] = [
   got('/healthz', 200, 'never', 'data', false),
   got('/chart.svg', 308, 'never', 'data', true),
   got('/chart.png', 308, 'never', 'data', true),
+  got('/qr.svg', 308, 'never', 'data', true),
+  got('/oembed', 400, 'never', 'data', true),
+  got('/oembed?url=https://example.org/', 404, 'never', 'data', true),
+  got('/oembed?format=yaml', 501, 'never', 'data', true),
+  got('/s/000000000000', 404, 'never', 'data', false),
+  {
+    ...got('/s/000000000000', 404, 'never', 'page', false),
+    title: 'GET /s/000000000000 in a browser',
+    ask: () => ask('/s/000000000000', { headers: html }),
+  },
+  {
+    ...got('', 302, 'page', 'data', false),
+    title: 'GET a short link',
+    ask: async () => ask(pathOf((await madeLink()).short)),
+  },
   got('/api/v1/projection.json', 308, 'never', 'data', true),
   got('/api/v1/projection.csv', 308, 'never', 'data', true),
   got('/api/v1/datapackage.json', 308, 'never', 'data', true),
@@ -125,6 +155,12 @@ const answers: readonly Answer[] = [
     ...got('', 404, 'never', 'data', true),
     title: 'POST to no function',
     ask: () => call('tripling', '{"g":0.07}'),
+  },
+  { ...got('', 200, 'never', 'data', true), title: 'POST a link again', ask: () => linkAgain() },
+  {
+    ...got('', 404, 'never', 'data', true),
+    title: 'POST a link of nothing',
+    ask: () => makeLink('series=nope'),
   },
   {
     ...got('', 415, 'never', 'data', true),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { modelFunctions } from '../../model';
 import type { ApiDescription, Operation, Parameter } from '../../worker/openapi/types';
 import { appRoutes } from '../harness/appRoutes';
@@ -25,15 +25,16 @@ const answerOf = ({ responses: own }: Operation, status: number) => {
 async function expectDescribed(answer: Response, operation: Operation): Promise<void> {
   const described = answerOf(operation, answer.status);
   expect(described, `${answer.url} ${answer.status}`).toBeDefined();
-  const [[type, media] = ['', undefined]] = Object.entries(described!.content ?? {});
-  expect(answer.headers.get('content-type')?.toLowerCase().split(';')[0]).toBe(type);
+  const type = answer.headers.get('content-type')?.toLowerCase().split(';')[0] ?? '';
+  const media = described!.content?.[type];
+  if (described!.content) expect(Object.keys(described!.content)).toContain(type);
   for (const name of Object.keys(described!.headers ?? {})) {
     expect(answer.headers.get(name), name).toBeTruthy();
   }
-  if (!type.endsWith('json')) return void (await answer.bytes());
+  if (!media || !type.endsWith('json')) return void (await answer.bytes());
   const json: unknown = await answer.json();
-  expect(faultsOf(json, media!.schema, schemas)).toEqual([]);
-  expect(undescribed(json, media!.schema, schemas)).toEqual([]);
+  expect(faultsOf(json, media.schema, schemas)).toEqual([]);
+  expect(undescribed(json, media.schema, schemas)).toEqual([]);
 }
 
 describe('GET /api/v1/openapi.json', () => {
@@ -71,6 +72,8 @@ describe('the paths', () => {
       .filter(({ method }) => ['GET', 'POST'].includes(method))
       // What the device keeps for want of a network is the pages' own affair.
       .filter(({ path }) => !path.startsWith('/shell/'))
+      // Short links in capitals are for QR codes.
+      .filter(({ path }) => path !== '/S/:code')
       .map(({ method, path }) => `${method} ${path}`);
     const written = operations.map(({ method, path }) => {
       const pattern = path.replaceAll(/\{(\w+)\}(\.csv)?/g, ':$1');
@@ -96,6 +99,14 @@ describe('the paths', () => {
 });
 
 describe('an example', () => {
+  beforeAll(async () => {
+    // A short link is there once it has been made, and making it is the example before it.
+    const media = api.paths['/api/v1/links']!.post!.requestBody!.content['application/json'];
+    const body = JSON.stringify(media.examples!['example']!.value);
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${origin}/api/v1/links`, { method: 'POST', headers, body });
+  });
+
   const asked = operations.flatMap(({ operation }) =>
     (operation['x-examples'] ?? []).map((path) => ({ path, operation })),
   );
@@ -112,7 +123,7 @@ describe('an example', () => {
     const direct = await ask(path);
     const answer = direct.status === 308 ? await ask(direct.headers.get('location') ?? '') : direct;
     if (direct.status === 308) expect(answerOf(operation, 308)).toBeDefined();
-    expect(answer.status).toBe(200);
+    expect(answer.status).toBe(path.startsWith('/s/') ? 302 : 200);
     await expectDescribed(answer, operation);
   });
 
@@ -132,7 +143,7 @@ describe('an example', () => {
         body,
       });
     const answer = await send(JSON.stringify(example.value));
-    expect(answer.status).toBe(200);
+    expect(answer.ok).toBe(true);
     await expectDescribed(answer, example.operation);
     // Neither the schema nor the route takes what it does not know.
     const strange = { ...(example.value as object), strange: 1 };
@@ -155,15 +166,17 @@ describe('an example', () => {
     expect(sent.status, await sent.text()).toBe(308);
   });
 
-  it.each(
-    operations.flatMap(({ path, operation }) =>
-      (operation.parameters ?? []).flatMap((one) => ('in' in one ? [{ path, ...one }] : [])),
-    ),
-  )('of $name at $path is taken', async ({ path, name, in: place, example }) => {
+  const own = operations.flatMap(({ path, operation }) => {
+    const all = (operation.parameters ?? []).filter((one): one is Parameter => 'in' in one);
+    return all.map((one) => ({ ...one, path, all }));
+  });
+
+  it.each(own)('of $name at $path is taken', async ({ path, name, in: place, example, all }) => {
     const filled = path.replace(`{${name}}`, String(example));
-    const query = place === 'query' ? `?${new URLSearchParams({ [name]: String(example) })}` : '';
-    const answer = await ask(`${filled}${query}`);
-    expect(answer.status).toBe(200);
+    const needed = all.filter((one) => one.in === 'query' && (one.required || one.name === name));
+    const query = new URLSearchParams(needed.map((one) => [one.name, String(one.example)]));
+    const answer = await ask(place === 'query' ? `${filled}?${query}` : filled);
+    expect(answer.status).toBeLessThan(400);
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../harness/expected';
 import { elementNamed, readMarkup } from '../harness/readMarkup';
-import { ask } from '../harness/served';
+import { ask, publicOrigin } from '../harness/served';
 import { healthAnswer, jsonOf, problemOf } from './contract';
 
 const query = canonicalOf('');
+const oembed = `/oembed?url=${encodeURIComponent(`${publicOrigin}/?${query}`)}`;
 
 /** Every address that answers, with the media type of its answer. */
 const answering = [
@@ -17,6 +18,9 @@ const answering = [
   [`/api/v1/datapackage.json?${query}`, 'application/json'],
   ['/api/v1/openapi.json', 'application/json'],
   ['/api', 'text/html; charset=UTF-8'],
+  [`/qr.svg?${query}`, 'image/svg+xml; charset=utf-8'],
+  [oembed, 'application/json'],
+  [`${oembed}&format=xml`, 'text/xml; charset=utf-8'],
   ['/api/v1/series', 'application/json'],
   ['/api/v1/series/trade', 'application/json'],
   ['/api/v1/model', 'application/json'],
@@ -71,6 +75,9 @@ describe('OPTIONS', () => {
     '/embed',
     '/chart.svg',
     '/chart.png',
+    '/qr.svg',
+    '/oembed',
+    '/api/v1/links',
     '/api/v1/projection',
     '/api/v1/projection.json',
     '/api/v1/projection.csv',

@@ -16,8 +16,8 @@ export interface Route {
   description: string | null;
   takesComparison: boolean;
   fields: readonly Field[];
-  /** `sameAs`: the route that gives the same and shows its members. */
-  answer: { type: string; fields: readonly Field[]; sameAs: string | null };
+  /** Null where it only sends on; `sameAs`: the route that gives the same and shows its members. */
+  answer: { type: string; fields: readonly Field[]; sameAs: string | null } | null;
   /** Other statuses. */
   others: readonly string[];
   example: { command: string; address: string | null };

@@ -22,3 +22,8 @@ export function linksOf(comparison: Comparison, origin: string): Links {
     csv: `${origin}/api/v1/projection.csv?${query}`,
   };
 }
+
+/** Absolute address of the picture by which a comparison is announced elsewhere, 1200 × 630 px. */
+export function previewPictureOf(comparison: Comparison, origin: string): string {
+  return linksOf(comparison, origin).png.replace(/&to=(\d+)$/, '&size=og&to=$1');
+}

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { statusOf, type Fault } from '../../model';
 import type { Env } from '../env';
 
-export type ProblemStatus = 400 | 404 | 405 | 413 | 415 | 422 | 500;
+export type ProblemStatus = 400 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 501 | 503;
 
 /** One fault of a request, as a program reads it. */
 export interface ProblemError {
@@ -23,21 +23,26 @@ const TITLES: Record<ProblemStatus, string> = {
   400: 'The request could not be read',
   404: 'There is nothing of that name',
   405: 'That method is not allowed here',
+  409: 'Something else has that place',
   413: 'The request is too large',
   415: 'The body is not JSON',
   422: 'The request asks for something impossible',
+  429: 'Too many requests',
   500: 'Something went wrong on our side',
+  501: 'That format is not made here',
+  503: 'A part of the site is out of reach',
 };
 
-/** Answers with a problem document (RFC 9457). */
+/** Answers with a problem document (RFC 9457); `more` are members and values beside the usual ones. */
 export function problem(
   c: Context<Env>,
   status: ProblemStatus,
   detail: string,
   errors: readonly ProblemError[] = [],
+  more: Readonly<Record<string, string>> = {},
 ): Response {
   return c.body(
-    JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, errors }),
+    JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, errors, ...more }),
     status,
     { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
   );

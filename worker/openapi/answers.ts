@@ -28,16 +28,21 @@ export const problemSchema: JsonSchema = object(
       ),
       'Every fault at once.',
     ),
+    page: text('Of a short link: the long one, which always works.'),
   },
-  [],
+  ['page'],
 );
 
 const PROBLEMS = {
   400: 'Unreadable: every part that could not be read.',
   404: 'There is nothing of that name or version.',
+  409: 'Another comparison has that place.',
   413: 'Too large.',
   415: 'The body is not declared as JSON.',
   422: 'Readable but impossible: the model’s own codes say why.',
+  429: 'Too many; retry-after says when to try again.',
+  501: 'That format is not made here.',
+  503: 'A part of the site is out of reach.',
 } as const;
 
 type ProblemStatus = keyof typeof PROBLEMS;

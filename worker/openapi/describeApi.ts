@@ -3,6 +3,7 @@ import { catalogue } from '../../data';
 import { problemSchema, sharedAnswers } from './answers';
 import { sharedParameters } from './parameters';
 import { ledgerPaths } from './paths/ledger';
+import { linkPaths, linkSchemas } from './paths/links';
 import { modelPaths } from './paths/model';
 import { ownPaths, pagePaths, picturePaths } from './paths/pages';
 import { projectionPaths } from './paths/projection';
@@ -34,6 +35,7 @@ export function describeApi(origin: string): ApiDescription {
           'What follows from a comparison, as numbers. A query in another than its canonical form is sent on to it with 308, so let your program follow redirects.',
       },
       { name: 'Pictures', description: 'The same comparison, drawn.' },
+      { name: 'Links', description: 'Ways to pass a comparison on.' },
       { name: 'Series', description: 'The published figures that scenarios start from.' },
       { name: 'Ledger', description: 'Every figure the articles print, and its companions.' },
       {
@@ -46,6 +48,7 @@ export function describeApi(origin: string): ApiDescription {
     paths: {
       ...projectionPaths,
       ...picturePaths,
+      ...linkPaths(origin),
       ...seriesPaths,
       ...ledgerPaths,
       ...modelPaths,
@@ -59,6 +62,7 @@ export function describeApi(origin: string): ApiDescription {
         ...seriesSchemas,
         ...ledgerSchemas,
         ...modelSchemas,
+        ...linkSchemas,
         Problem: problemSchema,
       },
       parameters: sharedParameters,

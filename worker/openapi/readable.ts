@@ -12,8 +12,8 @@ export interface ReadableRoute {
   takesComparison: boolean;
   /** Parameters of its own, or the members of the body it takes. */
   fields: readonly ReadableField[];
-  /** `sameAs` is the route, shown before, that gives the same; its members are not repeated. */
-  answer: { type: string; fields: readonly ReadableField[]; sameAs: string | null };
+  /** Null where it only sends on. `sameAs` is the route, shown before, that gives the same members. */
+  answer: { type: string; fields: readonly ReadableField[]; sameAs: string | null } | null;
   /** Other statuses it may answer with. */
   others: readonly string[];
   /** A request as a shell takes it, and the address that runs it where a link can. */
@@ -66,33 +66,42 @@ function routeOf(
   const parameters = operation.parameters ?? [];
   const own = parameters.filter((one): one is Parameter => !isReference(one));
   const body = operation.requestBody?.content['application/json'];
-  const answer = operation.responses['200'];
-  const [type, media] = Object.entries(
-    (answer && !isReference(answer) && answer.content) || {},
-  )[0]!;
-  const id = operation.operationId;
-  const component = media.schema.$ref ?? id;
-  const sameAs = shown.get(component) ?? null;
-  if (sameAs === null) shown.set(component, id);
   return {
-    id,
+    id: operation.operationId,
     method,
     path,
     summary: operation.summary,
     description: operation.description ?? null,
     takesComparison: parameters.some(isReference),
     fields: [...own.map(fieldOf), ...(body ? fieldsOf(body.schema, api) : [])],
-    answer: { type, fields: sameAs === null ? fieldsOf(media.schema, api) : [], sameAs },
+    answer: answerOf(api, operation, shown),
     others: Object.keys(operation.responses).filter((status) => status !== '200'),
     example: exampleOf(api, path, operation),
   };
+}
+
+function answerOf(
+  api: ApiDescription,
+  { operationId, responses }: Operation,
+  shown: Map<string, string>,
+): ReadableRoute['answer'] {
+  const answer = responses['200'];
+  if (!answer || isReference(answer) || !answer.content) return null;
+  const types = Object.keys(answer.content).join(', ');
+  const { schema } = Object.values(answer.content)[0]!;
+  const component = schema.$ref ?? operationId;
+  const sameAs = shown.get(component) ?? null;
+  if (sameAs === null) shown.set(component, operationId);
+  return { type: types, fields: sameAs === null ? fieldsOf(schema, api) : [], sameAs };
 }
 
 function exampleOf(api: ApiDescription, path: string, operation: Operation) {
   const origin = api.servers[0]!.url;
   const [asked] = operation['x-examples'] ?? [];
   if (asked !== undefined) {
-    return { command: `curl -sL ${quoted(`${origin}${asked}`)}`, address: asked };
+    const command = `curl -sL ${quoted(`${origin}${asked}`)}`;
+    // A short link leads somewhere only once it has been made.
+    return { command, address: operation.responses['200'] ? asked : null };
   }
   const examples = operation.requestBody?.content['application/json'].examples ?? {};
   const body = JSON.stringify(Object.values(examples)[0]?.value ?? {});

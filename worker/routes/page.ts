@@ -8,7 +8,7 @@ import type { Env } from '../env';
 import { datasetTags } from '../html/describeDataset';
 import { htmlDocument, type Preview } from '../html/document';
 import { answerOnce, CACHE } from '../http/caching';
-import { linksOf } from '../http/links';
+import { previewPictureOf } from '../http/links';
 import { readQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
@@ -60,8 +60,9 @@ function previewOf(
     title: headlineOf(computation, words),
     description: `${sentences} ${words.noticeShort}`,
     address,
+    oembed: `${origin}/oembed`,
     image: {
-      address: linksOf(comparison, origin).png.replace(/&to=(\d+)$/, '&size=og&to=$1'),
+      address: previewPictureOf(comparison, origin),
       alt: describeComparison(computation, words),
     },
   };
