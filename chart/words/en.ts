@@ -1,5 +1,7 @@
 import { about, nav } from './enAbout';
+import { api } from './enApi';
 import { cards } from './enCards';
+import { cite } from './enCite';
 import { compare } from './enCompare';
 import { fault } from './enFault';
 import { link } from './enLink';
@@ -211,6 +213,8 @@ export const en = {
 
   nav,
   about,
+  api,
+  cite,
 
   notFound: {
     title: 'There is nothing at this address',
