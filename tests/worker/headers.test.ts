@@ -72,7 +72,7 @@ const kept: readonly Answer[] = [
   got(`/api/v1/projection.csv?${query}`, 200, 'versioned', 'data', true),
   got(`/api/v1/datapackage.json?${query}`, 200, 'versioned', 'data', true),
   got('/api/v1/openapi.json', 200, 'page', 'data', true),
-  got('/api', 200, 'page', 'page', false),
+  got('/api', 200, 'page', 'page', true),
   got(`/qr.svg?${query}`, 200, 'versioned', 'svg', true),
   got(`/qr.svg?${long}`, 200, 'faulty', 'svg', true),
   got(`/qr.svg?${bad}`, 200, 'faulty', 'svg', true),
