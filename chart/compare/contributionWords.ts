@@ -1,6 +1,6 @@
 import { shortUnit } from '../text/units';
 import type { Series } from '../../model';
-import { formatDifference, formatFixed, formatYear } from '../text/format';
+import { formatFixed, formatYear } from '../text/format';
 import type { Words } from '../words';
 import type { Split } from './contributionsOf';
 
@@ -20,7 +20,7 @@ export function contributionFinding(split: Split, series: Series, words: Words):
   const { raises, lowers, cancels } = words.compare.contributions;
   const what = { name: words.compare.quoted({ name: split.name }), year: formatYear(split.year) };
   const { delta } = split.shown;
-  if (formatDifference(delta, words) === '0') return cancels(what);
+  if (delta === 0) return cancels(what);
   const size = levelText(Math.abs(delta), split, words);
   const amount = `${size}\u00a0${shortUnit(series, words)}`;
   return (delta > 0 ? raises : lowers)({ ...what, amount });

@@ -1,9 +1,9 @@
 import type { Computation, Projection } from '../../model';
-import { formatDifference, formatValue, formatYear } from '../text/format';
+import { formatYear } from '../text/format';
 import { nameOf } from '../text/scenarioWords';
 import { shortUnit } from '../text/units';
 import type { Words } from '../words';
-import { gapsOf, shownGap, type Reference } from './reference';
+import { gapAmount, gapsOf, gapText, shownGap, type Reference } from './reference';
 
 /** What the differences come to: the largest at the horizon, and where it is wider on the way. */
 export function gapFinding(
@@ -16,16 +16,17 @@ export function gapFinding(
   const size = (i: number) => Math.abs(gaps[i]!.at(-1)!);
   const first = projections.reduce((best, _, i) => (size(i) > size(best) ? i : best), 0);
   const projection = projections[first]!;
-  const gap = shownAt(projection, reference, gaps[first]!.length - 1);
+  const ends = [projection.summary.value, reference.levels.at(-1)!] as const;
+  const gap = shownGap(...ends);
   const year = formatYear(projection.summary.year);
   const unit = shortUnit(series, words);
   const what = {
     ...{ year, reference: reference.phrase },
     name: quoted({ name: nameOf(projection, words) }),
-    amount: `${formatValue(Math.abs(gap), words)}\u00a0${unit}`,
+    amount: `${gapAmount(...ends, words)}\u00a0${unit}`,
   };
   const widest = widestOf(projection, reference, words);
-  if (formatDifference(gap, words) === '0') return `${view.level(what)}${widest}`;
+  if (gap === 0) return `${view.level(what)}${widest}`;
   return `${gap > 0 ? view.above(what) : view.below(what)}${widest}`;
 }
 
@@ -36,8 +37,8 @@ function widestOf(projection: Projection, reference: Reference, words: Words): s
     (best, gap, h) => (Math.abs(gap) > Math.abs(gaps[best]!) ? h : best),
     0,
   );
-  const there = formatDifference(shownAt(projection, reference, widest), words);
-  const atEnd = formatDifference(shownAt(projection, reference, gaps.length - 1), words);
+  const there = textAt(projection, reference, widest, words);
+  const atEnd = textAt(projection, reference, gaps.length - 1, words);
   if (widest === gaps.length - 1 || there === atEnd || there === '0') return '';
   const year = formatYear(projection.points[widest]!.year);
   return words.compare.view.widest({ year, difference: there });
@@ -55,10 +56,7 @@ export function gapDescription(
     .map((projection) =>
       view.item({
         name: nameOf(projection, words),
-        difference: formatDifference(
-          shownAt(projection, reference, projection.points.length - 1),
-          words,
-        ),
+        difference: textAt(projection, reference, projection.points.length - 1, words),
       }),
     );
   return `${gapUnit(computation, reference, words)} ${view.list({ list: list.join(words.sentence.and) })}`;
@@ -78,6 +76,6 @@ export function gapUnit(
   });
 }
 
-function shownAt({ points }: Projection, { levels }: Reference, h: number): number {
-  return shownGap(points[h]!.value, levels[h]!);
+function textAt({ points }: Projection, { levels }: Reference, h: number, words: Words): string {
+  return gapText(points[h]!.value, levels[h]!, words);
 }

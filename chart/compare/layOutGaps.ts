@@ -5,12 +5,12 @@ import { levelTicks, yearTicks } from '../layout/domain';
 import { xOf, yOf } from '../layout/position';
 import type { Domain } from '../layout/types';
 import { NARROW_EMS, type Size } from '../sizes';
-import { formatDifference, formatSigned, formatYear } from '../text/format';
+import { formatSigned, formatYear } from '../text/format';
 import { nameOf } from '../text/scenarioWords';
 import { dashOf, lookOf } from '../theme';
 import type { Words } from '../words';
 import { endLabelRoom, placeEndLabels, type EndLabel } from './endLabels';
-import { gapsOf, shownGap, type Reference } from './reference';
+import { gapsOf, gapText, shownGap, type Reference } from './reference';
 import type { GapLayout, GapLine } from './types';
 
 /** Room above and below the lines, as a share of what they span. */
@@ -103,11 +103,12 @@ function labelsOf(
   words: Words,
 ): EndLabel[] {
   const own = projections.map((projection): EndLabel => {
-    const gap = shownGap(projection.summary.value, reference.levels.at(-1)!);
+    const ends = [projection.summary.value, reference.levels.at(-1)!] as const;
+    const gap = shownGap(...ends);
     const isReference = projection.scenario.id === reference.id;
     return {
       name: nameOf(projection, words),
-      value: isReference ? '' : formatDifference(gap, words),
+      value: isReference ? '' : gapText(...ends, words),
       under: gap === 0 ? fromAbove : gap < 0,
     };
   });

@@ -1,5 +1,5 @@
 import { fixed, type Computation, type Projection, type ScenarioId } from '../../model';
-import { formatYear } from '../text/format';
+import { formatFixed, formatYear } from '../text/format';
 import { nameOf } from '../text/scenarioWords';
 import type { Words } from '../words';
 
@@ -44,10 +44,24 @@ export function gapsOf({ points }: Projection, { levels }: Reference): number[] 
 
 /** The difference of two levels as they are shown, so that what stands beside each other adds up. */
 export function shownGap(value: number, reference: number): number {
-  return fixed(shown(value) - shown(reference), 1);
+  const places = placesOf(value, reference);
+  return fixed(fixed(value, places) - fixed(reference, places), places);
 }
 
-/** A level as `formatValue` rounds it. */
-function shown(value: number): number {
-  return fixed(value, Math.abs(value) >= 1000 ? 0 : 1);
+/** The same with its sign: "+242.3", "−3.1", "0". */
+export function gapText(value: number, reference: number, words: Words): string {
+  const gap = shownGap(value, reference);
+  if (gap === 0) return '0';
+  return `${gap > 0 ? '+' : '−'}${gapAmount(value, reference, words)}`;
+}
+
+/** The same without its sign. */
+export function gapAmount(value: number, reference: number, words: Words): string {
+  const gap = Math.abs(shownGap(value, reference));
+  return formatFixed(gap, placesOf(value, reference), words);
+}
+
+/** As `formatValue` shows the larger of the two: beside 1,027 a decimal would claim too much. */
+function placesOf(value: number, reference: number): number {
+  return Math.max(Math.abs(value), Math.abs(reference)) >= 1000 ? 0 : 1;
 }

@@ -1,15 +1,9 @@
 import { crossingOf, type Computation, type ScenarioId } from '../../model';
-import {
-  formatDifference,
-  formatPercent,
-  formatRangeEnd,
-  formatValue,
-  formatYear,
-} from '../text/format';
+import { formatPercent, formatRangeEnd, formatValue, formatYear } from '../text/format';
 import { nameOf } from '../text/scenarioWords';
 import { lookOf } from '../theme';
 import type { Words } from '../words';
-import { shownGap, type Reference } from './reference';
+import { gapText, shownGap, type Reference } from './reference';
 import type { Look } from './types';
 
 /** What a table of results says of each scenario, in its order. */
@@ -44,7 +38,7 @@ export function resultsOf(
     const { doublingYears } = summary;
     const doubling =
       doublingYears !== null && doublingYears <= LONGEST_DOUBLING ? doublingYears : null;
-    const gap = shownGap(value, reference.levels.at(-1)!);
+    const against = reference.levels.at(-1)!;
     const path = points.map((point) => point.value);
     const { year } = crossingOf(path, last.year, reach);
     return {
@@ -53,7 +47,8 @@ export function resultsOf(
       name: nameOf(projection, words),
       texts: {
         value: formatValue(value, words),
-        difference: scenario.id === reference.id ? results.reference : formatDifference(gap, words),
+        difference:
+          scenario.id === reference.id ? results.reference : gapText(value, against, words),
         growth: cagr === null ? '–' : formatPercent(cagr, words),
         doubling:
           doubling === null
@@ -62,7 +57,13 @@ export function resultsOf(
         reached:
           year === null ? results.notBy({ year: formatYear(comparison.to) }) : formatYear(year),
       },
-      numbers: { value, difference: gap, growth: cagr, doubling, reached: year },
+      numbers: {
+        value,
+        difference: shownGap(value, against),
+        growth: cagr,
+        doubling,
+        reached: year,
+      },
     };
   });
 }

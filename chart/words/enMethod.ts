@@ -101,7 +101,7 @@ export const method = {
       parts: {
         name: 'Parts that lead',
         says: 'Each part grows by a rule of its own and the total is their sum, so that its growth is the mean of theirs, weighted by last year’s shares. How the last published total divides is not printed: that it does so as the last year known of every part is an assumption.',
-        formula: 'V = Σ V_i,  g = Σ w_i × g_i,  w_i = V_i ÷ V',
+        formula: 'V = V_1 + V_2 + …,  g = (V_1 × g_1 + V_2 × g_2 + …) ÷ V',
       },
       points: {
         name: 'A lever on growth',

@@ -12,7 +12,7 @@ export const parts = {
   rule: {
     trend: (p: Span) => `${p.from}–${p.to} pace`,
     ols: (p: Span) => `fitted ${p.from}–${p.to} pace`,
-    hold: () => 'unchanged',
+    hold: () => '0\u00a0%',
     mean: (p: Span) => `${p.from}–${p.to} average`,
     constant: (p: { growth: string }) => p.growth,
     more: (p: { amount: string }) => `${p.amount} more a year`,
@@ -80,7 +80,7 @@ export const parts = {
 
   ui: {
     rule: (p: { list: string }) => `${capital(p.list)}, each its own growth`,
-    /** Above the control of a part, alone or with a rule that is no growth somebody chose. */
+    /** Above the control of a part, alone or with a rule that its number does not tell. */
     part: (p: { part: string }) => capital(p.part),
     ruled: (p: { part: string; rule: string }) => `${capital(p.part)}: ${p.rule}`,
     growthOf: (p: { part: string; name: string }) => `Growth of ${p.part} in ${p.name}`,

@@ -82,6 +82,13 @@ export function growthPairs(id: string, growth: Growth): (readonly [string, stri
   ];
 }
 
+/** All of a scenario's rule as one text, with those of its parts, so that rules can be compared. */
+export function growthKey(growth: Growth): string {
+  return growthPairs('', growth)
+    .map((pair) => pair.join('='))
+    .join('&');
+}
+
 /** The word of a growth rule; the inverse of `parseGrowth`. */
 export function serializeGrowth(growth: Growth): string {
   switch (growth.kind) {

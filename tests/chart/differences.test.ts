@@ -34,6 +34,19 @@ describe(differencesOf, () => {
     }
   });
 
+  it('tells parts that lead apart by their rules, and names the split they assume', () => {
+    const led = (rules: string) => `${rules}; split as in 2013 (assumption)`;
+    expect(told('a=parts&a.exports=3&b=parts&b.exports=trend&b.imports=linear_2').rows).toEqual({
+      Growth: [
+        led('exports 3.0 % a year and imports no growth'),
+        led('exports 5.6 % a year, the 2007–2013 pace, and imports 2 bn US$ more a year'),
+      ],
+    });
+    const { rows, same } = told('a=parts&a.exports=3&b=parts&b.exports=3');
+    expect(rows).toEqual({});
+    expect(same).toContain(led('exports 3.0 % a year and imports no growth'));
+  });
+
   it('sets levers and shocks beside each other, and says who has none', () => {
     const { rows } = told(
       'a=2&a.lever=digital_2_2027_5&a.shock=pandemic_12_2030_2_1&b=2&b.lever=digital_3_2027_1&c=2',

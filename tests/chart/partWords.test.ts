@@ -31,7 +31,7 @@ function computed(query: string): Computation {
 const rules: readonly (readonly [query: string, name: string, sentence: string])[] = [
   [
     'a.exports=3.3&a.imports=hold',
-    'Exports 3.3 %, imports unchanged',
+    'Exports 3.3 %, imports 0 %',
     'exports grow 3.3 % a year and imports stay as they are',
   ],
   [
@@ -66,7 +66,7 @@ const rules: readonly (readonly [query: string, name: string, sentence: string])
   ],
   [
     'a.exports=hold&a.imports=drawn.growth_2025_130',
-    'Exports unchanged, imports drawn by hand to 2025',
+    'Exports 0 %, imports drawn by hand to 2025',
     'exports stay as they are, and imports follow a line drawn by hand, 130.0 bn US$ in 2025, and go on at the last pace',
   ],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referenceOf } from '../../chart/compare/reference';
+import { gapText, referenceOf } from '../../chart/compare/reference';
 import {
   nextOrder,
   resultsOf,
@@ -59,6 +59,20 @@ describe(resultsOf, () => {
     expect(column('a=3.3&b=hold&c=-2&to=2040', 'doubling')).toEqual(['21 years', 'never', 'never']);
     expect(column('a=0.05&to=2040', 'doubling')).toEqual(['never']);
     expect(column('a=3.3&to=2018', 'growth')).toEqual(['–']);
+  });
+});
+
+describe(gapText, () => {
+  it.each([
+    [474.04, 231.7, '+242.3'],
+    [459.96, 231.74, '+228.3'],
+    [228.6, 231.7, '−3.1'],
+    [231.74, 231.7, '0'],
+    [231.66, 231.7, '0'],
+    [1026.7, 231.7, '+795'],
+    [1281.4, 1280.6, '0'],
+  ])('of %d against %d is %s, as the two are shown', (value, reference, text) => {
+    expect(gapText(value, reference, words)).toBe(text);
   });
 });
 

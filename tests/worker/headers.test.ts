@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../harness/expected';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask, call, makeLink, pathOf, post, publicOrigin } from '../harness/served';
-import { jsonOf, linkAnswer } from './contract';
+import { jsonOf } from './contract';
+import { linkAnswer } from './linkContract';
 
 /** What `platform.md` decided, word for word. */
 const CACHE = {

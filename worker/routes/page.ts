@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison, type Computation } from '../../model';
+import { computeComparison, shownPart, type Computation } from '../../model';
 import { describeComparison, headlineOf } from '../../chart/text/describe';
 import { sentenceOf } from '../../chart/text/scenarioWords';
 import { wordsOf, type Words } from '../../chart/words';
@@ -48,12 +48,9 @@ function answerPage(
 }
 
 /** What a message program shows of a link: this comparison, with its numbers. */
-function previewOf(
-  computation: Computation,
-  address: string,
-  origin: string,
-  words: Words,
-): Preview {
+function previewOf(whole: Computation, address: string, origin: string, words: Words): Preview {
+  // A picture and its title show the same; the files behind them hold what is hidden too.
+  const computation = shownPart(whole);
   const { comparison, projections } = computation;
   const sentences = projections.map((projection) => sentenceOf(projection, words)).join(' ');
   return {
