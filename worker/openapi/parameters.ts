@@ -89,6 +89,12 @@ function scenarioKeys(id: string): readonly Parameter[] {
       text(),
       '50_80',
     ),
+    inQuery(
+      `${id}.hide`,
+      `Whether pictures leave scenario ${id} out; its numbers stay.`,
+      oneOf(['1']),
+      '1',
+    ),
   ];
 }
 

@@ -31,7 +31,7 @@ function answerPage(
   const headers = { 'content-security-policy': policy, 'cache-control': CACHE.page };
   return answerOnce(c, new URL(c.req.url).search, headers, () => {
     const words = wordsOf(read.view.lang);
-    const computation = shownPart(computeComparison(read.comparison, catalogue));
+    const computation = computeComparison(read.comparison, catalogue);
     const origin = c.env.PUBLIC_ORIGIN;
     const html = htmlDocument({
       page: render({ parsed: read }),
@@ -48,12 +48,9 @@ function answerPage(
 }
 
 /** What a message program shows of a link: this comparison, with its numbers. */
-function previewOf(
-  computation: Computation,
-  address: string,
-  origin: string,
-  words: Words,
-): Preview {
+function previewOf(whole: Computation, address: string, origin: string, words: Words): Preview {
+  // A picture and its title show the same; the files behind them hold what is hidden too.
+  const computation = shownPart(whole);
   const { comparison, projections } = computation;
   const sentences = projections.map((projection) => sentenceOf(projection, words)).join(' ');
   return {
