@@ -73,7 +73,13 @@ export { splitOf, type Split } from './splitOf';
 export { attemptComparison, computeComparison, type Computation } from './computeComparison';
 export { fault, statusOf, type Fault, type FaultCode } from './query/fault';
 export { parseAmount, parseDecimal, percentToFraction } from './query/decimal';
-export { growthPairs, isPartRule, parseGrowth, serializeGrowth } from './query/growthWord';
+export {
+  growthPairs,
+  growthText,
+  isPartRule,
+  parseGrowth,
+  serializeGrowth,
+} from './query/growthWord';
 export { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS } from './query/limits';
 export { parseComparison, type ParsedQuery } from './query/parseComparison';
 export { leverKind, leverNames, parseLever, serializeLever } from './query/leverWord';

@@ -1,7 +1,7 @@
 import {
   applyAlternatives,
   matchScenarios,
-  serializeGrowth,
+  growthText,
   type Catalogue,
   type Comparison,
   type Scenario,
@@ -127,7 +127,7 @@ function growthPhrase(
 ): string[] {
   const { change } = words.compare;
   const [old, now] = [before.growth, after.growth];
-  if (serializeGrowth(old) === serializeGrowth(now)) return [];
+  if (growthText(old) === growthText(now)) return [];
   if (old.kind === 'constant' && now.kind === 'constant' && old.g >= 0 && now.g >= 0) {
     const turn = { before: formatGrowth(old.g, words), after: formatGrowth(now.g, words) };
     return [change.grows({ name, ...turn })];

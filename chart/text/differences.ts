@@ -1,4 +1,4 @@
-import { serializeGrowth, type Computation, type Projection, type ScenarioId } from '../../model';
+import { growthText, type Computation, type Projection, type ScenarioId } from '../../model';
 import type { Words } from '../words';
 import { leverDoes, shockDoes } from './effectDoes';
 import { effectName } from './effectWords';
@@ -52,7 +52,7 @@ function growthRow(projections: readonly Projection[], words: Words): Found {
   return {
     id: GROWTH,
     name: words.compare.differences.growth,
-    keys: projections.map(({ scenario }) => serializeGrowth(scenario.growth)),
+    keys: projections.map(({ scenario }) => growthText(scenario.growth)),
     cells: projections.map(({ scenario, series }) => ({
       scenario: scenario.id,
       text: ruleInFull(scenario.growth, series, words),

@@ -82,6 +82,13 @@ export function growthPairs(id: string, growth: Growth): (readonly [string, stri
   ];
 }
 
+/** A rule as one text, with those of its parts: rules that are the same have the same text. */
+export function growthText(growth: Growth): string {
+  return growthPairs('', growth)
+    .map((pair) => pair.join(' '))
+    .join(' ');
+}
+
 /** The word of a growth rule; the inverse of `parseGrowth`. */
 export function serializeGrowth(growth: Growth): string {
   switch (growth.kind) {

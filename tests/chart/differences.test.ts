@@ -34,6 +34,18 @@ describe(differencesOf, () => {
     }
   });
 
+  it('tells rules of parts apart that share their name', () => {
+    const exports = (id: string, growth: string) =>
+      `${id}=parts&${id}.exports=${growth}&${id}.imports=hold`;
+    const { rows } = told(`${exports('a', '3.3')}&${exports('b', '4')}`);
+    expect(rows).toEqual({
+      Growth: [
+        'exports 3.3 % a year, imports no growth',
+        'exports 4.0 % a year, imports no growth',
+      ],
+    });
+  });
+
   it('sets levers and shocks beside each other, and says who has none', () => {
     const { rows } = told(
       'a=2&a.lever=digital_2_2027_5&a.shock=pandemic_12_2030_2_1&b=2&b.lever=digital_3_2027_1&c=2',
