@@ -30,6 +30,7 @@ function clientAssets(): Plugin {
             'web/main.ts': { file: 'web/main.ts' },
             'web/embed.ts': { file: 'web/embed.ts' },
             'web/about.ts': { file: 'web/about.ts' },
+            'web/api.ts': { file: 'web/api.ts' },
           });
       return `export const manifest = ${manifest};`;
     },
@@ -93,7 +94,13 @@ export default defineConfig({
         target: 'es2022',
         assetsInlineLimit: 0,
         rollupOptions: {
-          input: ['web/main.ts', 'web/embed.ts', 'web/about.ts', 'web/offline/serviceWorker.ts'],
+          input: [
+            'web/main.ts',
+            'web/embed.ts',
+            'web/about.ts',
+            'web/api.ts',
+            'web/offline/serviceWorker.ts',
+          ],
           output: {
             entryFileNames: ({ name }) =>
               name === 'serviceWorker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',

@@ -17,7 +17,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'pure',
-          include: ['tests/{model,data,chart,architecture}/**/*.test.ts'],
+          include: ['tests/{model,data,chart,web,architecture}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

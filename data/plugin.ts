@@ -1,28 +1,33 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { citePresets } from './citePresets';
 import { loadDataset } from './load';
 import { listFiles, readFiles } from './readFiles';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const catalogueId = 'virtual:kuroshio/catalogue';
 const ledgerId = 'virtual:kuroshio/ledger';
+const presetsId = 'virtual:kuroshio/presets';
+const ids = [catalogueId, ledgerId, presetsId];
 
 /**
- * Serves the data set as two virtual modules, validated while building: the catalogue for every
- * host, and the ledger, which is too large for the browser. A faulty file fails the build.
+ * Serves the data set as three virtual modules, validated while building: the catalogue for every
+ * host, the presets with what they rest on for those who set up scenarios, and the ledger, which is
+ * too large for every page. A faulty file fails the build.
  */
 export function kuroshioData(): Plugin {
   return {
     name: 'kuroshio-data',
     resolveId(id) {
-      return id === catalogueId || id === ledgerId ? `\0${id}` : null;
+      return ids.includes(id) ? `\0${id}` : null;
     },
     load(id) {
-      if (id !== `\0${catalogueId}` && id !== `\0${ledgerId}`) return null;
+      if (!ids.some((known) => id === `\0${known}`)) return null;
       listFiles(folder).forEach((file) => this.addWatchFile(join(folder, file)));
       const { catalogue, ...ledger } = loadDataset(readFiles(folder));
-      return asModule(id === `\0${catalogueId}` ? { catalogue } : ledger);
+      if (id === `\0${catalogueId}`) return asModule({ catalogue });
+      return asModule(id === `\0${presetsId}` ? { presets: citePresets(ledger) } : ledger);
     },
   };
 }

@@ -3,6 +3,11 @@ declare module 'virtual:kuroshio/catalogue' {
   export const catalogue: import('../model/types').Catalogue;
 }
 
+declare module 'virtual:kuroshio/presets' {
+  /** Ready-made levers and shocks, each with the sources it rests on. */
+  export const presets: readonly import('./citePresets').CitedPreset[];
+}
+
 declare module 'virtual:kuroshio/ledger' {
   /** Every printed figure, in the order of the ledger. */
   export const figures: readonly import('./schema').Figure[];

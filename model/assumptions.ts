@@ -86,4 +86,6 @@ export interface Scenario {
   levers: readonly Lever[];
   shocks: readonly Shock[];
   band: readonly Level[];
+  /** Computed and served like the others, but not drawn and not told of. */
+  hidden: boolean;
 }

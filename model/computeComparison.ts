@@ -69,6 +69,13 @@ function seriesFor(
   return applyAlternatives(printed, alt);
 }
 
+/** What of a computation is drawn and told of: everything but the hidden scenarios. */
+export function shownPart(computation: Computation): Computation {
+  const { projections } = computation;
+  const shown = projections.filter(({ scenario }) => !scenario.hidden);
+  return shown.length === projections.length ? computation : { ...computation, projections: shown };
+}
+
 function sourcesOf(series: Series): string[] {
   return [
     ...series.observations.map(({ source }) => source),

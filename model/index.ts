@@ -65,17 +65,33 @@ export { mcPath, pathDrawer, type PossiblePath } from './random/mcPath';
 export { normalInv } from './random/normalInv';
 export { seedOf, seedOfText } from './random/seedOf';
 export { sfc32 } from './random/sfc32';
+export {
+  constantNumber,
+  drawnNumbers,
+  fadingNumbers,
+  linearNumber,
+  logisticNumbers,
+  phasedNumbers,
+  targetNumbers,
+} from './numbers/ruleNumbers';
+export { leverNumbers, shockNumbers } from './numbers/effectNumbers';
+export type { Quantity, ScenarioNumber } from './numbers/scenarioNumber';
 export { applyAlternatives } from './applyAlternatives';
 export { project } from './project';
 export { isShare } from './runScenario';
 export { matchScenarios } from './matchScenarios';
 export { splitOf, type Split } from './splitOf';
-export { attemptComparison, computeComparison, type Computation } from './computeComparison';
+export {
+  attemptComparison,
+  computeComparison,
+  shownPart,
+  type Computation,
+} from './computeComparison';
 export { fault, statusOf, type Fault, type FaultCode } from './query/fault';
 export { parseAmount, parseDecimal, percentToFraction } from './query/decimal';
 export {
+  growthKey,
   growthPairs,
-  growthText,
   isPartRule,
   parseGrowth,
   serializeGrowth,
@@ -85,9 +101,10 @@ export { parseComparison, type ParsedQuery } from './query/parseComparison';
 export { leverKind, leverNames, parseLever, serializeLever } from './query/leverWord';
 export { parseShock, serializeShock, shockNames } from './query/shockWord';
 export { LONGEST_QUERY, readPairs } from './query/readPairs';
+export { cleanText } from './query/freeText';
 export { resolveComparison, type Resolved } from './query/resolveComparison';
 export { observationsNeeded } from './query/resolveGrowth';
-export { defaultBand, newScenario } from './query/resolveScenarios';
+export { defaultBand, defaultGrowths, newScenario, showOne } from './query/resolveScenarios';
 export { refusalOf } from './query/settleScenario';
 export { comparisonPairs, serializeComparison } from './query/serializeComparison';
 export { VIEW_KEYS, type View, type ViewWords } from './query/view';

@@ -1,4 +1,4 @@
-import { growthText } from './query/growthWord';
+import { growthKey } from './query/growthWord';
 import { serializeLever } from './query/leverWord';
 import { serializeShock } from './query/shockWord';
 import type { Comparison, Scenario, ScenarioId } from './types';
@@ -35,7 +35,7 @@ export function matchScenarios(before: Scenarios, after: Scenarios): Map<Scenari
 function wordsOf({ name, growth, levers, shocks }: Scenario): string {
   return [
     name ?? '',
-    growthText(growth),
+    growthKey(growth),
     ...levers.map(serializeLever),
     ...shocks.map(serializeShock),
   ].join('\n');

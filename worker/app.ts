@@ -8,6 +8,7 @@ import { problem } from './http/problem';
 import { securityHeaders } from './http/securityHeaders';
 import type { Pages } from './pages';
 import { aboutRoutes } from './routes/about';
+import { apiRoutes } from './routes/api';
 import { backtestRoute } from './routes/backtest';
 import { health } from './routes/health';
 import { ledger } from './routes/ledger';
@@ -32,6 +33,7 @@ export function createApp(pages: Pages): Hono<Env> {
 
   app.route('/', pageRoutes(pages));
   app.route('/', aboutRoutes(pages));
+  app.route('/', apiRoutes(pages));
   app.route('/', picture);
   app.route('/', qr);
   app.route('/', oembed);

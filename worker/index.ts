@@ -4,6 +4,7 @@
  */
 import { render } from 'svelte/server';
 import About from '../web/About.svelte';
+import Api from '../web/Api.svelte';
 import Embed from '../web/Embed.svelte';
 import NotFound from '../web/NotFound.svelte';
 import Workbench from '../web/Workbench.svelte';
@@ -13,5 +14,6 @@ export default createApp({
   workbench: (props) => render(Workbench, { props }),
   embed: (props) => render(Embed, { props }),
   about: (props) => render(About, { props }),
+  api: (props) => render(Api, { props }),
   message: (props) => render(NotFound, { props }),
 });

@@ -1,3 +1,4 @@
+import type { ReadableApi } from './openapi/readable';
 import type { Fault, LedgerView, ParsedQuery } from '../model';
 
 /** Markup of a page as the front end renders it. */
@@ -20,5 +21,6 @@ export interface Pages {
   workbench(props: { parsed: ParsedQuery }): RenderedPage;
   embed(props: { parsed: ParsedQuery }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
+  api(props: { api: ReadableApi }): RenderedPage;
   message(props: Message): RenderedPage;
 }

@@ -18,7 +18,7 @@ export function captionsOf(computation: Computation, words: Words): string[] {
   const captions = [
     replacementsOf(computation, words),
     ...computation.projections.flatMap((projection) => [
-      ...bandCaption(projection, words),
+      bandCaption(projection, words),
       ...trendCaption(projection, words),
       ...projection.warnings.map(({ code }) => warningText(projection, code, words)),
     ]),
@@ -26,23 +26,22 @@ export function captionsOf(computation: Computation, words: Words): string[] {
   return [...new Set(captions)].filter((caption) => caption !== '');
 }
 
-function bandCaption(projection: Projection, words: Words): string[] {
+/** How a projection's range is made and how rough it is; empty where none is drawn. */
+export function bandCaption(projection: Projection, words: Words): string {
   const outer = outerBand(projection);
-  if (!outer) return [];
+  if (!outer) return '';
   const { series, summary } = projection;
   const figures = series.observations.length;
-  return [
-    words.bandCaption({
-      ...spanOf(series),
-      figures,
-      changes: figures - 1,
-      outer: words.bandLabel[outer.level],
-      lower: formatRangeEnd(outer.lower, words),
-      upper: formatRangeEnd(outer.upper, words),
-      unit: shortUnit(series, words),
-      year: formatYear(summary.year),
-    }),
-  ];
+  return words.bandCaption({
+    ...spanOf(series),
+    figures,
+    changes: figures - 1,
+    outer: words.bandLabel[outer.level],
+    lower: formatRangeEnd(outer.lower, words),
+    upper: formatRangeEnd(outer.upper, words),
+    unit: shortUnit(series, words),
+    year: formatYear(summary.year),
+  });
 }
 
 function trendCaption({ scenario, series }: Projection, words: Words): string[] {

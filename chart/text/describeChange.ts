@@ -1,9 +1,10 @@
 import {
   applyAlternatives,
+  growthKey,
   matchScenarios,
-  growthText,
   type Catalogue,
   type Comparison,
+  type Growth,
   type Scenario,
   type Series,
 } from '../../model';
@@ -127,16 +128,29 @@ function growthPhrase(
 ): string[] {
   const { change } = words.compare;
   const [old, now] = [before.growth, after.growth];
-  if (growthText(old) === growthText(now)) return [];
+  if (growthKey(old) === growthKey(now)) return [];
   if (old.kind === 'constant' && now.kind === 'constant' && old.g >= 0 && now.g >= 0) {
     const turn = { before: formatGrowth(old.g, words), after: formatGrowth(now.g, words) };
     return [change.grows({ name, ...turn })];
   }
   return [
     change.rule({
-      ...{ name, before: ruleInFull(old, first, words), after: ruleInFull(now, then, words) },
+      name,
+      before: ruleInFull(apartFrom(now, old), first, words),
+      after: ruleInFull(apartFrom(old, now), then, words),
     }),
   ];
+}
+
+/** A rule without the parts it has in common with another. */
+function apartFrom(other: Growth, growth: Growth): Growth {
+  if (growth.kind !== 'parts' || other.kind !== 'parts') return growth;
+  const parts = growth.parts.filter((one) =>
+    other.parts.every(
+      ({ id, growth: rule }) => id !== one.id || growthKey(rule) !== growthKey(one.growth),
+    ),
+  );
+  return { kind: 'parts', parts };
 }
 
 function bandPhrase(name: string, before: Scenario, after: Scenario, words: Words): string[] {

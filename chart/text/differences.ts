@@ -1,7 +1,9 @@
-import { growthText, type Computation, type Projection, type ScenarioId } from '../../model';
+import { growthKey, type Computation, type Projection, type ScenarioId } from '../../model';
 import type { Words } from '../words';
 import { leverDoes, shockDoes } from './effectDoes';
 import { effectName } from './effectWords';
+import { formatYear } from './format';
+import { splitYearOf } from './partWords';
 import { ruleInFull } from './ruleInFull';
 
 /** One assumption and what it is in each scenario, in words; null where a scenario has none of it. */
@@ -52,12 +54,20 @@ function growthRow(projections: readonly Projection[], words: Words): Found {
   return {
     id: GROWTH,
     name: words.compare.differences.growth,
-    keys: projections.map(({ scenario }) => growthText(scenario.growth)),
-    cells: projections.map(({ scenario, series }) => ({
-      scenario: scenario.id,
-      text: ruleInFull(scenario.growth, series, words),
+    keys: projections.map(({ scenario }) => growthKey(scenario.growth)),
+    cells: projections.map((projection) => ({
+      scenario: projection.scenario.id,
+      text: ruleWithSplit(projection, words),
     })),
   };
+}
+
+/** A rule with every number of it, and with the split it assumes. */
+function ruleWithSplit(projection: Projection, words: Words): string {
+  const rule = ruleInFull(projection.scenario.growth, projection.series, words);
+  const year = splitYearOf(projection);
+  if (year === null) return rule;
+  return [rule, words.parts.splitAs({ year: formatYear(year) })].join(words.sentence.and);
 }
 
 /** A lever or shock of one scenario. */

@@ -1,6 +1,5 @@
 import type { Lever, Shock } from '../../model';
 import type { Words } from '../words';
-import { untilOf } from './effectWords';
 import { formatAmount, formatPoints, formatSize, formatYear } from './format';
 
 /** What a lever does, without its name: "+2 % from 2027, in full from 2031". */
@@ -13,6 +12,13 @@ export function leverDoes(lever: Lever, words: Words): string {
     when: lever.ramp > 1 ? effect.rampedPoints({ start, full }) : effect.fromYear({ start }),
     until: untilOf(lever, words),
   });
+}
+
+function untilOf({ kind, end, out }: Lever, { effect }: Words): string {
+  if (end === null) return kind === 'growth' ? effect.forEver : '';
+  const last = formatYear(end);
+  const gone = formatYear(end + (out ?? 1));
+  return (out ?? 1) > 1 ? effect.fadingOut({ end: last, gone }) : effect.until({ end: last });
 }
 
 /** A lever's size with its sign: "+2 %", "−0.5 points a year". */

@@ -1,6 +1,14 @@
-import type { Lever, Projection, Shock } from '../../model';
+import {
+  leverNumbers,
+  shockNumbers,
+  type Lever,
+  type Projection,
+  type ScenarioNumber,
+  type Shock,
+} from '../../model';
 import type { Words } from '../words';
 import { formatAmount, formatPoints, formatSize, formatYear } from './format';
+import type { SentenceMarks } from './sentenceMarks';
 
 type Named = Pick<Lever | Shock, 'id' | 'label'>;
 
@@ -15,58 +23,95 @@ export function effectName(
   return known ?? presets.find((preset) => preset.id === id)?.title ?? id;
 }
 
-/** Each lever, then each shock, as a part of the scenario's sentence. */
+/** Each lever, then each shock, as a part of the scenario's sentence, with its numbers marked. */
 export function effectPhrases(
-  { scenario, presets }: Pick<Projection, 'scenario' | 'presets'>,
+  { scenario, presets, series }: Pick<Projection, 'scenario' | 'presets' | 'series'>,
   words: Words,
+  marks: SentenceMarks,
 ): string[] {
-  const name = (effect: Named) => {
-    const plain = effectName(effect, presets, words);
+  const last = series.observations.at(-1)!.year;
+  const naming = (effect: Named): Naming => {
+    const name = effectName(effect, presets, words);
     const assumed = presets.some(({ id, assumption }) => id === effect.id && assumption);
-    return assumed ? words.effect.assumption({ name: plain }) : plain;
+    const mark = (text: string, number: ScenarioNumber) => marks.mark(text, number, name);
+    return { name: assumed ? words.effect.assumption({ name }) : name, mark };
   };
   return [
-    ...scenario.levers.map((lever) => leverPhrase(lever, name(lever), words)),
-    ...scenario.shocks.map((shock) => shockPhrase(shock, name(shock), words)),
+    ...scenario.levers.map((lever, i) =>
+      leverPhrase(lever, leverNumbers(scenario, i), naming(lever), words, marks),
+    ),
+    ...scenario.shocks.map((shock, i) =>
+      shockPhrase(shock, shockNumbers(scenario, i, last), naming(shock), words, marks),
+    ),
   ];
 }
 
-function leverPhrase(lever: Lever, name: string, words: Words): string {
+interface Naming {
+  name: string;
+  mark: (text: string, number: ScenarioNumber) => string;
+}
+
+function leverPhrase(
+  lever: Lever,
+  numbers: ReturnType<typeof leverNumbers>,
+  { name, mark }: Naming,
+  words: Words,
+  marks: SentenceMarks,
+): string {
   const { effect } = words;
-  const { kind, start: from, ramp } = lever;
-  const start = formatYear(from);
-  const full = formatYear(from + ramp - 1);
+  const { kind, ramp } = lever;
+  const { size, start, full } = numbers;
+  const from = () => mark(formatYear(start.value), start);
+  const whole = () => mark(formatYear(full.value), full);
+  const ramped = ramp > 1 || marks.isOpen(full);
+  const takes = size.value < 0 && !marks.isOpen(size);
+  const until = untilOf(lever, numbers, mark, words, marks);
+  const much = Math.abs(size.value);
   if (kind === 'growth') {
-    const when = ramp > 1 ? effect.rampedPoints({ start, full }) : effect.fromYear({ start });
-    const form = lever.size < 0 ? effect.pointsTake : effect.pointsAdd;
-    const size = formatPoints(Math.abs(lever.size), words);
-    return form({ name, size, when, until: untilOf(lever, words) });
+    const when = ramped
+      ? effect.rampedPoints({ start: from(), full: whole() })
+      : effect.fromYear({ start: from() });
+    const points = mark(effect.points({ size: formatPoints(much, words) }), size);
+    return (takes ? effect.pointsTake : effect.pointsAdd)({ name, size: points, when, until });
   }
-  const when = ramp > 1 ? effect.byYear({ full }) : effect.fromYear({ start });
-  const form = lever.size < 0 ? effect.levelTakes : effect.levelAdds;
-  return form({
-    ...{ name, size: formatSize(Math.abs(lever.size), words) },
-    ...{ when, until: untilOf(lever, words) },
-  });
+  const when = ramped ? effect.byYear({ full: whole() }) : effect.fromYear({ start: from() });
+  const share = mark(formatSize(much, words), size);
+  return (takes ? effect.levelTakes : effect.levelAdds)({ name, size: share, when, until });
 }
 
 /** A growth that never ends is a strong claim, so it is said; a level reached stays anyway. */
-export function untilOf({ kind, end, out }: Lever, { effect }: Words): string {
+function untilOf(
+  { kind, end, out }: Lever,
+  numbers: ReturnType<typeof leverNumbers>,
+  mark: Naming['mark'],
+  { effect }: Words,
+  marks: SentenceMarks,
+): string {
   if (end === null) return kind === 'growth' ? effect.forEver : '';
-  const last = formatYear(end);
-  const years = out ?? 1;
-  return years > 1
-    ? effect.fadingOut({ end: last, gone: formatYear(end + years) })
+  const last = mark(formatYear(end), numbers.end);
+  const fades = (out ?? 1) > 1 || marks.isOpen(numbers.gone);
+  return fades
+    ? effect.fadingOut({ end: last, gone: mark(formatYear(numbers.gone.value), numbers.gone) })
     : effect.until({ end: last });
 }
 
-function shockPhrase(shock: Shock, name: string, words: Words): string {
+function shockPhrase(
+  { depth: fall, scar: lasting }: Shock,
+  { year, depth, recovery, scar }: ReturnType<typeof shockNumbers>,
+  { name, mark }: Naming,
+  words: Words,
+  marks: SentenceMarks,
+): string {
   const { effect } = words;
-  const { recovery, depth: fall, scar: lasting } = shock;
-  const what = { name, year: formatYear(shock.year), depth: formatSize(fall, words) };
-  if (lasting === fall && fall > 0) return effect.shockForEver(what);
-  const years = effect.years({ count: recovery, digits: formatAmount(recovery, words) });
-  return lasting > 0
-    ? effect.shockScar({ ...what, years, scar: formatSize(lasting, words) })
+  const what = {
+    ...{ name, year: mark(formatYear(year.value), year) },
+    depth: mark(formatSize(fall, words), depth),
+  };
+  const open = marks.isOpen(scar) || marks.isOpen(recovery);
+  if (lasting === fall && fall > 0 && !open) return effect.shockForEver(what);
+  const count = recovery.value;
+  const years = mark(effect.years({ count, digits: formatAmount(count, words) }), recovery);
+  return lasting > 0 || marks.isOpen(scar)
+    ? effect.shockScar({ ...what, years, scar: mark(formatSize(lasting, words), scar) })
     : effect.shock({ ...what, years });
 }

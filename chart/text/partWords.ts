@@ -21,6 +21,12 @@ export function partNouns({ parts }: Series, words: Words): string {
   return parts.map((part) => partNoun(part, words)).join(words.parts.and);
 }
 
+/** What is said of each part, in one breath; where a phrase has commas of its own, with one more. */
+export function joinedParts(phrases: readonly string[], { parts, sentence }: Words): string {
+  const crowded = phrases.some((phrase) => phrase.includes(sentence.list));
+  return phrases.join(crowded ? parts.andThen : parts.and);
+}
+
 /** A part above its control: its noun, and its rule where the number in the control does not tell it. */
 export function partLabel(growth: PartRule, part: Series, words: Words): string {
   const noun = partNoun(part, words);
@@ -54,8 +60,7 @@ export function partsSentence(
     const path = partPath(projection, part);
     return own ? [pathPhrase(own.growth, partNoun(part, words), path, forms.phrase, words)] : [];
   });
-  const crowded = phrases.some((phrase) => phrase.includes(sentence.list));
-  const all = phrases.join(crowded ? forms.andThen : forms.and);
+  const all = joinedParts(phrases, words);
   const year = splitYearOf(projection);
   const list = year === null ? [all] : [all, forms.splitAs({ year: formatYear(year) })];
   return forms.sentence({ subject: series.subject, list: list.join(sentence.and) });

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 import { yearsInWords } from './effectDoes';
 import { formatGrowth, formatPercent, formatYear } from './format';
 import { growthOf } from './growthOf';
-import { partNoun } from './partWords';
+import { joinedParts, partNoun } from './partWords';
 import { ruleName } from './scenarioWords';
 import { amountWithUnit, withUnit } from './units';
 
@@ -49,13 +49,14 @@ export function ruleInFull(growth: Growth, series: Series, words: Words): string
         goesOn: growth.after === 'growth',
       });
     case 'parts':
-      return list(
+      return joinedParts(
         growth.parts.flatMap(({ id, growth: own }) => {
           const part = series.parts.find((one) => one.id === id);
           if (!part) return [];
           const noun = partNoun(part, words);
           return [words.parts.named({ part: noun, rule: ruleInFull(own, part, words) })];
         }),
+        words,
       );
     case 'target':
       return rule.target({ level: level(growth.value), year: formatYear(growth.year) });

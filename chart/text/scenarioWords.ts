@@ -5,17 +5,13 @@ import { formatYear } from './format';
 import { partsName } from './partWords';
 import { pathName } from './pathName';
 import { ruleSentence } from './ruleSentence';
+import { SentenceMarks, type SentencePart } from './sentenceMarks';
 import { withUnit } from './units';
 
 export { growthOf } from './growthOf';
+export type { MarkedNumber, SentencePart } from './sentenceMarks';
 export { spanOf } from './spanOf';
 export { longUnit, shortUnit, withUnit } from './units';
-
-/** A piece of a sentence: plain words, or a number the reader may change. */
-export interface SentencePart {
-  text: string;
-  editable: boolean;
-}
 
 /** What a scenario is called: its author's name, or its rule and assumptions in words. */
 export function nameOf(
@@ -40,16 +36,22 @@ export function ruleName(growth: Growth, series: Series, words: Words): string {
   return words.rule.target({ value, year: formatYear(growth.year) });
 }
 
-/** The scenario as a sentence, in parts: its rule, then each lever and shock. */
-export function sentenceParts(projection: Projection, words: Words): SentencePart[] {
-  const parts = split(ruleSentence(projection, words));
-  const effects = effectPhrases(projection, words);
-  const end = parts.at(-1);
-  if (effects.length === 0 || !end) return parts;
+/**
+ * The scenario as a sentence, in parts: its rule, then each lever and shock. `editing` is the key of
+ * the number somebody is changing in this moment.
+ */
+export function sentenceParts(
+  projection: Projection,
+  words: Words,
+  editing: string | null = null,
+): SentencePart[] {
+  const marks = new SentenceMarks(editing);
   const { stop, and } = words.sentence;
-  const text = end.text.endsWith(stop) ? end.text.slice(0, -stop.length) : end.text;
-  const rest = [text, ...effects].join(and);
-  return [...parts.slice(0, -1), { text: `${rest}${stop}`, editable: false }];
+  const rule = ruleSentence(projection, words, marks);
+  const effects = effectPhrases(projection, words, marks);
+  if (effects.length === 0) return marks.partsOf(rule);
+  const open = rule.endsWith(stop) ? rule.slice(0, -stop.length) : rule;
+  return marks.partsOf(`${[open, ...effects].join(and)}${stop}`);
 }
 
 /** The same sentence as one text. */
@@ -57,11 +59,4 @@ export function sentenceOf(projection: Projection, words: Words): string {
   return sentenceParts(projection, words)
     .map(({ text }) => text)
     .join('');
-}
-
-function split(text: string): SentencePart[] {
-  return text
-    .split(/[[\]]/)
-    .map((part, i) => ({ text: part, editable: i % 2 === 1 }))
-    .filter((part) => part.text !== '');
 }

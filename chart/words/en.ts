@@ -1,4 +1,7 @@
 import { about, nav } from './enAbout';
+import { api } from './enApi';
+import { cards } from './enCards';
+import { cite } from './enCite';
 import { compare } from './enCompare';
 import { fault } from './enFault';
 import { link } from './enLink';
@@ -126,6 +129,7 @@ export const en = {
   fault,
   link,
   method,
+  cards,
   compare,
   tools,
   ui: {
@@ -162,8 +166,6 @@ export const en = {
     scenarioName: (p: { id: string }) => `Name of scenario ${p.id}`,
     growth: 'Growth a year',
     growthOf: (p: { name: string }) => `Growth a year, ${p.name}`,
-    growthNumber: (p: { name: string }) => `Growth in per cent a year, ${p.name}`,
-    growthAllowed: 'A number from −50 to 100, in per cent a year',
     rule: 'Rule',
     ruleOf: (p: { name: string }) => `Growth rule, ${p.name}`,
     rules: {
@@ -172,14 +174,15 @@ export const en = {
       'trend.ols': 'The fitted pace',
       hold: 'No change',
       mean: 'Back to the average',
+      linear: 'A straight line',
+      phased: 'Growth in parts',
+      fading: 'Growth that fades',
+      logistic: 'Growth that levels off',
+      target: 'A level to reach',
+      drawn: 'A line drawn by hand',
     },
     ruleNeedsTwo: 'needs two published figures',
-    ruleFromLink: 'From the link',
-    range: 'Show range',
-    rangeOf: (p: { name: string }) => `Show range, ${p.name}`,
     add: 'Add a scenario',
-    remove: 'Remove',
-    removeOf: (p: { name: string }) => `Remove ${p.name}`,
     results: 'Results',
     aYear: 'A year',
     doublesIn: 'Doubles in',
@@ -210,6 +213,8 @@ export const en = {
 
   nav,
   about,
+  api,
+  cite,
 
   notFound: {
     title: 'There is nothing at this address',

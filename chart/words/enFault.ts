@@ -28,6 +28,7 @@ export const fault = {
       rule: (p: { id: string }) => `Scenario ${p.id}`,
       name: (p: { id: string }) => `The name of scenario ${p.id}`,
       band: (p: { id: string }) => `The range of scenario ${p.id}`,
+      hide: (p: { id: string }) => `The hiding of scenario ${p.id}`,
       lever: (p: { id: string }) => `A lever of scenario ${p.id}`,
       shock: (p: { id: string }) => `A shock of scenario ${p.id}`,
     },
@@ -38,6 +39,8 @@ export const fault = {
   UNKNOWN_PARAMETER: (p: FaultWords) => `${p.parameter} is not known here and was set aside.`,
   REPEATED: (p: FaultWords) => `${p.parameter} stands twice; the first was taken${p.instead}.`,
   GAP: (p: FaultWords) => `${p.parameter} had no scenario before it${p.instead}.`,
+  NONE_SHOWN: (p: FaultWords) =>
+    `${p.parameter} was set aside: every scenario was hidden, and a chart needs one.`,
   TOO_LONG: (p: FaultWords) => `${p.parameter} was too long (${p.allowed})${p.instead}.`,
   UNKNOWN_SERIES: (p: FaultWords) => `There is no series “${p.value}”${p.instead}.`,
   UNKNOWN_FIGURE: (p: FaultWords) =>

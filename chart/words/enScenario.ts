@@ -22,27 +22,27 @@ export const scenario = {
     withMany: (p: { rule: string; count: number }) => `${p.rule}, with ${p.count} assumptions`,
   },
 
-  /** A scenario in one sentence; [square brackets] mark the numbers a reader may change. */
+  /** A scenario in one sentence. */
   sentence: {
     grows: (p: { subject: string; growth: string; last: string }) =>
-      `${p.subject} grows [${p.growth}] a year from ${p.last}.`,
+      `${p.subject} grows ${p.growth} a year from ${p.last}.`,
     shrinks: (p: { subject: string; growth: string; last: string }) =>
-      `${p.subject} shrinks [${p.growth}] a year from ${p.last}.`,
+      `${p.subject} shrinks ${p.growth} a year from ${p.last}.`,
     trend: (p: { subject: string; growth: string; from: string; to: string }) =>
-      `${p.subject} goes on at the pace that links ${p.from} and ${p.to}: [${p.growth}] a year.`,
+      `${p.subject} goes on at the pace that links ${p.from} and ${p.to}: ${p.growth} a year.`,
     ols: (p: { subject: string; growth: string; from: string; to: string }) =>
-      `${p.subject} goes on at the pace fitted through every figure from ${p.from} to ${p.to}: [${p.growth}] a year.`,
+      `${p.subject} goes on at the pace fitted through every figure from ${p.from} to ${p.to}: ${p.growth} a year.`,
     hold: (p: { subject: string; value: string; last: string }) =>
       `${p.subject} stays where it was in ${p.last}, at ${p.value}.`,
     mean: (p: { subject: string; value: string; from: string; to: string }) =>
       `${p.subject} returns to its ${p.from}–${p.to} average, ${p.value}, and stays there.`,
     gains: (p: { subject: string; amount: string; last: string }) =>
-      `${p.subject} gains [${p.amount}] every year from ${p.last}.`,
+      `${p.subject} gains ${p.amount} every year from ${p.last}.`,
     loses: (p: { subject: string; amount: string; last: string }) =>
-      `${p.subject} loses [${p.amount}] every year from ${p.last}.`,
+      `${p.subject} loses ${p.amount} every year from ${p.last}.`,
     phased: (p: { subject: string; list: string }) => `${p.subject} grows ${p.list}.`,
     phasedFalling: (p: { subject: string; list: string }) => `${p.subject} changes by ${p.list}.`,
-    segment: (p: { growth: string; from: string }) => `[${p.growth}] a year from ${p.from}`,
+    segment: (p: { growth: string; from: string }) => `${p.growth} a year from ${p.from}`,
     fading: (p: {
       subject: string;
       first: string;
@@ -50,20 +50,20 @@ export const scenario = {
       next: string;
       halfLife: string;
     }) =>
-      `${p.subject} grows [${p.first}] in ${p.next} and nears [${p.later}] a year, the gap halving every ${p.halfLife}.`,
+      `${p.subject} grows ${p.first} in ${p.next} and nears ${p.later} a year, the gap halving every ${p.halfLife}.`,
     saturates: (p: { subject: string; growth: string; next: string; value: string }) =>
-      `${p.subject} grows [${p.growth}] in ${p.next} and levels off at [${p.value}].`,
+      `${p.subject} grows ${p.growth} in ${p.next} and levels off at ${p.value}.`,
     bottomsOut: (p: { subject: string; growth: string; next: string; value: string }) =>
-      `${p.subject} shrinks [${p.growth}] in ${p.next} and levels off at [${p.value}].`,
+      `${p.subject} shrinks ${p.growth} in ${p.next} and levels off at ${p.value}.`,
     drawnFlat: (p: { subject: string; list: string }) =>
       `${p.subject} follows a line drawn by hand, ${p.list}, and stays there.`,
     drawnOn: (p: { subject: string; list: string }) =>
       `${p.subject} follows a line drawn by hand, ${p.list}, and goes on at the last pace.`,
-    anchor: (p: { value: string; year: string }) => `[${p.value}] in ${p.year}`,
+    anchor: (p: { value: string; year: string }) => `${p.value} in ${p.year}`,
     targetGrows: (p: Goal) =>
-      `${p.subject} grows ${p.growth} a year from ${p.last}, as it must to reach [${p.value}] in ${p.year}.`,
+      `${p.subject} grows ${p.growth} a year from ${p.last}, as it must to reach ${p.value} in ${p.year}.`,
     targetShrinks: (p: Goal) =>
-      `${p.subject} shrinks ${p.growth} a year from ${p.last}, as it must to reach [${p.value}] in ${p.year}.`,
+      `${p.subject} shrinks ${p.growth} a year from ${p.last}, as it must to reach ${p.value} in ${p.year}.`,
     /** What a sentence ends with, and what stands before each lever and shock. */
     stop: '.',
     and: '; ',
@@ -90,8 +90,9 @@ export const scenario = {
       shock: 'a shock',
     },
     assumption: (p: { name: string }) => `${p.name} (an assumption)`,
-    pointsAdd: (p: Effect) => `${p.name} adds ${points(p)} a year${p.when}${p.until}`,
-    pointsTake: (p: Effect) => `${p.name} takes ${points(p)} a year${p.when}${p.until}`,
+    points: (p: { size: string }) => (p.size === '1' ? '1 point' : `${p.size} points`),
+    pointsAdd: (p: Effect) => `${p.name} adds ${p.size} a year${p.when}${p.until}`,
+    pointsTake: (p: Effect) => `${p.name} takes ${p.size} a year${p.when}${p.until}`,
     levelAdds: (p: Effect) => `${p.name} adds ${p.size}${p.when}${p.until}`,
     levelTakes: (p: Effect) => `${p.name} takes ${p.size}${p.when}${p.until}`,
     fromYear: (p: { start: string }) => ` from ${p.start}`,
@@ -124,8 +125,6 @@ export const scenario = {
   },
 } as const;
 
-const points = ({ size }: Effect) => (size === '1' ? '1 point' : `${size} points`);
-
 interface Goal {
   subject: string;
   growth: string;
@@ -136,7 +135,7 @@ interface Goal {
 
 interface Effect {
   name: string;
-  /** Points, or per cent with its sign. */
+  /** With its unit. */
   size: string;
   /** When it begins to act, and until when, each with what joins it to the words before, or nothing. */
   when: string;

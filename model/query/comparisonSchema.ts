@@ -97,6 +97,7 @@ const scenario = v.strictObject({
   levers: v.optional(v.array(lever), []),
   shocks: v.optional(v.array(shock), []),
   band: v.optional(v.array(v.picklist([0.5, 0.8, 0.95]))),
+  hidden: v.optional(v.boolean(), false),
 });
 
 /** The JSON form of a comparison, as `POST /api/v1/projection` takes it. */
@@ -175,12 +176,13 @@ function toPairs(comparison: Posted) {
   for (const [key, value] of Object.entries(plain)) {
     if (value !== undefined && value !== null) values.set(key, String(value));
   }
-  for (const { id, name, growth: rule, levers, shocks, band } of scenarios) {
+  for (const { id, name, growth: rule, levers, shocks, band, hidden } of scenarios) {
     for (const [key, word] of growthPairs(id, rule)) values.set(key, word);
     if (name !== null) values.set(`${id}.name`, name);
     if (levers.length > 0) lists.set(`${id}.lever`, levers.map(serializeLever));
     if (shocks.length > 0) lists.set(`${id}.shock`, shocks.map(serializeShock));
     if (band) values.set(`${id}.band`, serializeBand([...new Set(band)].sort()));
+    if (hidden) values.set(`${id}.hide`, '1');
   }
   return { values, lists };
 }

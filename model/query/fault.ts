@@ -6,6 +6,7 @@ export type FaultCode =
   | 'UNKNOWN_PARAMETER'
   | 'REPEATED'
   | 'GAP'
+  | 'NONE_SHOWN'
   | 'TOO_LONG'
   | 'UNKNOWN_SERIES'
   | 'UNKNOWN_FIGURE'

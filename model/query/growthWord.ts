@@ -82,11 +82,11 @@ export function growthPairs(id: string, growth: Growth): (readonly [string, stri
   ];
 }
 
-/** A rule as one text, with those of its parts: rules that are the same have the same text. */
-export function growthText(growth: Growth): string {
+/** All of a scenario's rule as one text, with those of its parts, so that rules can be compared. */
+export function growthKey(growth: Growth): string {
   return growthPairs('', growth)
-    .map((pair) => pair.join(' '))
-    .join(' ');
+    .map((pair) => pair.join('='))
+    .join('&');
 }
 
 /** The word of a growth rule; the inverse of `parseGrowth`. */

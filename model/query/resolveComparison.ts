@@ -4,7 +4,7 @@ import { parseInteger } from './decimal';
 import { fault, type Fault } from './fault';
 import { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS, SCENARIO_KEYS } from './limits';
 import { partKeys } from './resolveGrowth';
-import { resolveScenarios, resolveText } from './resolveScenarios';
+import { resolveFlag, resolveScenarios, resolveText } from './resolveScenarios';
 
 type Values = ReadonlyMap<string, string>;
 
@@ -44,7 +44,7 @@ export function resolveComparison(
   const from = resolveYear(values, 'from', first, { min: first, max: last }, faults);
   const scale = resolveScale(values, faults);
   const alt = resolveAlternatives(values, catalogue, faults);
-  const outside = resolveOutside(values, faults);
+  const outside = resolveFlag(values, 'outside', faults);
   // The last year is needed to judge scenarios, and reported after them, where a query has it.
   const afterwards: Fault[] = [];
   const to = resolveYear(values, 'to', DEFAULT_HORIZON, horizon, afterwards);
@@ -132,14 +132,6 @@ function resolveAlternatives(values: Values, catalogue: Catalogue, faults: Fault
     faults.push(fault('alt', id, 'UNKNOWN_FIGURE', known.join(', ')));
   }
   return known.filter((id) => asked.includes(id));
-}
-
-function resolveOutside(values: Values, faults: Fault[]): boolean {
-  const word = values.get('outside');
-  if (word !== undefined && word !== '1' && word !== '0') {
-    faults.push(fault('outside', word, 'UNREADABLE', '1', '0'));
-  }
-  return word === '1';
 }
 
 function resolveScale(values: Values, faults: Fault[]): ScaleKind {

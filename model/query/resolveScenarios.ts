@@ -22,7 +22,8 @@ export function defaultGrowths(series: Series): Growth[] {
 
 /** A scenario with every default filled in for its series. */
 export function newScenario(id: ScenarioId, growth: Growth, series: Series): Scenario {
-  return { id, name: null, growth, levers: [], shocks: [], band: defaultBand(series, growth) };
+  const band = defaultBand(series, growth);
+  return { id, name: null, growth, levers: [], shocks: [], band, hidden: false };
 }
 
 /** The coverages a rule shows unless told otherwise: the record's for the record's own rules, else none. */
@@ -50,20 +51,29 @@ export function resolveScenarios(
   const { series, lists } = context;
   const present = SCENARIO_IDS.filter(
     (id) =>
-      [id, `${id}.name`, `${id}.band`].some((key) => values.has(key)) ||
+      [id, `${id}.name`, `${id}.band`, `${id}.hide`].some((key) => values.has(key)) ||
       [`${id}.lever`, `${id}.shock`].some((key) => lists.has(key)),
   );
   const defaults = defaultGrowths(series);
   if (present.length === 0) {
     return defaults.map((growth, i) => newScenario(SCENARIO_IDS[i]!, growth, series));
   }
-  return present.map((from, i) => {
+  const scenarios = present.map((from, i) => {
     const id = SCENARIO_IDS[i]!;
     if (from !== id)
       faults.push(fault(from, values.get(from) ?? '', 'GAP', 'a, b, c … in order', id));
     const fallback = defaults[i] ?? defaults[0]!;
     return resolveScenario(values, { from, id }, fallback, context, faults);
   });
+  if (scenarios.some(({ hidden }) => !hidden)) return scenarios;
+  faults.push(fault(`${present[0]!}.hide`, '1', 'NONE_SHOWN', 'at least one scenario shown', '0'));
+  return showOne(scenarios);
+}
+
+/** The same scenarios, the first of them shown where all were hidden: an empty chart says nothing. */
+export function showOne(scenarios: readonly Scenario[]): Scenario[] {
+  const none = scenarios.every(({ hidden }) => hidden);
+  return scenarios.map((one, i) => (none && i === 0 ? { ...one, hidden: false } : one));
 }
 
 function resolveScenario(
@@ -81,10 +91,11 @@ function resolveScenario(
   const [lever, shock] = [`${from}.lever`, `${from}.shock`];
   const levers = resolveLevers(words(lever), lever, presets, own);
   const shocks = resolveShocks(words(shock), shock, last, presets, own);
-  const whole: Scenario = { id, name, growth: asked, levers, shocks, band: [] };
+  const whole = { id, name, growth: asked, levers, shocks, band: [], hidden: false };
   const settled = settleScenario({ ...whole, id: from }, series, horizon, fallback, faults);
   faults.push(...own);
-  return { ...settled, id, band: resolveBand(values, from, series, settled.growth, faults) };
+  const band = resolveBand(values, from, series, settled.growth, faults);
+  return { ...settled, id, band, hidden: resolveFlag(values, `${from}.hide`, faults) };
 }
 
 function resolveBand(
@@ -116,6 +127,15 @@ function resolveBand(
 /** The word of a list of coverages: "50_80" or "off". */
 export function serializeBand(band: readonly Level[]): string {
   return band.length === 0 ? 'off' : band.map(levelPercent).join('_');
+}
+
+/** A switch of a query: on where it says 1. */
+export function resolveFlag(values: Values, key: string, faults: Fault[]): boolean {
+  const word = values.get(key);
+  if (word !== undefined && word !== '1' && word !== '0') {
+    faults.push(fault(key, word, 'UNREADABLE', '1', '0'));
+  }
+  return word === '1';
 }
 
 /** A free text of a query, cleaned; reports what was cut. */

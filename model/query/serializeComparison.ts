@@ -32,12 +32,13 @@ export function comparisonPairs(comparison: Comparison): (readonly [string, stri
     ['scale', scale],
     ...(alt.length === 0 ? [] : [['alt', alt.join('_')] as const]),
     ...(outside ? [['outside', '1'] as const] : []),
-    ...scenarios.flatMap(({ id, name, growth, levers, shocks, band }) => [
+    ...scenarios.flatMap(({ id, name, growth, levers, shocks, band, hidden }) => [
       ...growthPairs(id, growth),
       ...(name === null ? [] : [[`${id}.name`, name] as const]),
       ...levers.map((lever) => [`${id}.lever`, serializeLever(lever)] as const),
       ...shocks.map((shock) => [`${id}.shock`, serializeShock(shock)] as const),
       [`${id}.band`, serializeBand(band)] as const,
+      ...(hidden ? [[`${id}.hide`, '1'] as const] : []),
     ]),
   ];
 }

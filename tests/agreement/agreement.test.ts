@@ -3,7 +3,7 @@ import { shownValue } from '../../chart/layout/position';
 import { describeComparison } from '../../chart/text/describe';
 import { formatPercent, formatPrinted, formatValue } from '../../chart/text/format';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
-import { round6, type Projection } from '../../model';
+import { round6, shownPart, type Projection } from '../../model';
 import { canonicalOf, compute, words } from '../harness/expected';
 import { readCsv } from '../harness/readCsv';
 import { elementNamed, elementsNamed, readMarkup, type Markup } from '../harness/readMarkup';
@@ -32,7 +32,8 @@ describe.each(comparisons)('One project(), every representation: $name', (one) =
   const query = canonicalOf(one.query);
   const computation = compute(query);
   const { comparison, series, projections } = computation;
-  const description = describeComparison(computation, words);
+  const shown = shownPart(computation);
+  const description = describeComparison(shown, words);
   /** The value at the end of a line as the axis of the chart counts it. */
   const drawn = ({ summary }: Projection) => {
     const base = series.observations.at(-1)!.value;
@@ -42,8 +43,8 @@ describe.each(comparisons)('One project(), every representation: $name', (one) =
   function expectChart(chart: Markup): void {
     expect(elementNamed(chart, 'desc').text).toBe(description);
     const labels = elementsNamed(chart, 'text', 'k-label').map(({ text }) => text);
-    expect(labels.length).toBe(projections.length);
-    for (const [i, projection] of projections.entries()) {
+    expect(labels.length).toBe(shown.projections.length);
+    for (const [i, projection] of shown.projections.entries()) {
       expect(labels[i]).toMatch(new RegExp(`(^|\\s)(${drawn(projection).replace('.', '\\.')})?$`));
     }
     const dots = elementsNamed(chart, 'text', 'k-value').map(({ text }) => text);
@@ -125,7 +126,7 @@ describe.each(comparisons)('One project(), every representation: $name', (one) =
     for (const chart of charts) expectChart(chart);
     const sentences = elementsNamed(elementNamed(embed, 'ul', 'sentences'), 'li');
     expect(sentences.map(({ text }) => text.trim())).toEqual(
-      projections.map((projection) => sentenceOf(projection, words)),
+      shown.projections.map((projection) => sentenceOf(projection, words)),
     );
   });
 
@@ -136,7 +137,7 @@ describe.each(comparisons)('One project(), every representation: $name', (one) =
     expect(head!.text).toContain(String(comparison.to));
     const cells = rows.map((row) => row.children.map(({ text }) => text.trim()));
     expect(cells.map(([name, value, , pace]) => [name, value, pace])).toEqual(
-      projections.map((projection) => {
+      shown.projections.map((projection) => {
         const { value, cagr } = projection.summary;
         return [
           nameOf(projection, words),
@@ -148,7 +149,7 @@ describe.each(comparisons)('One project(), every representation: $name', (one) =
   });
 
   it('has them in a description that names every published figure and every end', () => {
-    for (const projection of projections) {
+    for (const projection of shown.projections) {
       const end = `${nameOf(projection, words)}: ${formatValue(projection.summary.value, words)}`;
       expect(description).toContain(end);
     }

@@ -38,5 +38,9 @@ export const comparisons: readonly NamedComparison[] = [
       'a=parts&a.exports=3.3&b=trend&c=parts&c.exports=trend&c.imports=linear_-1&c.lever=digital_2_2027_5&c.name=Parts&to=2040',
   },
   { name: 'fast growth over fifty years', query: 'a=100&b=-0.5&to=2068' },
+  {
+    name: 'two of four scenarios hidden',
+    query: 'a=trend&a.hide=1&b=hold&c=4&c.hide=1&d=2&d.name=Shown&to=2040',
+  },
   { name: 'a horizon at the last published figure', query: 'a=trend&b=2&to=2018' },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../chart/renderSvg';
 import { citationOf } from '../../chart/text/captions';
 import { catalogue } from '../../data';
-import { isError, project, round6, type Projection } from '../../model';
+import { isError, project, round6, shownPart, type Projection } from '../../model';
 import { representCsv } from '../../worker/represent/csv';
 import { representJson } from '../../worker/represent/json';
 import { canonicalOf, compute, pictureTextOf, words } from '../harness/expected';
@@ -100,7 +100,7 @@ describe('same query, same bytes', () => {
   it.each(comparisons)('in workerd and in Node: $name', async (one) => {
     const query = canonicalOf(one.query);
     const computation = compute(query);
-    const svg = renderSvg(computation, {
+    const svg = renderSvg(shownPart(computation), {
       ...{ size: 'page', theme: 'light', words, text: pictureTextOf(query) },
     });
     expect(await textAt(`/chart.svg?${query}`)).toBe(svg);

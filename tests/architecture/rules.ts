@@ -40,7 +40,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   data: {
     folders: ['model'],
-    packages: ['valibot', 'virtual:kuroshio/catalogue', 'virtual:kuroshio/ledger'],
+    packages: ['valibot', 'virtual:kuroshio'],
     exceptions: {
       'data/plugin.ts': {
         may: ['vite', 'node:path', 'node:url'],

@@ -53,6 +53,27 @@ describe(describeChange, () => {
     expect(change(before, after)).toBe(phrase);
   });
 
+  it.each([
+    [
+      'a=parts&a.exports=3',
+      'a=parts&a.exports=4',
+      'A: exports 4.0 % a year instead of exports 3.0 % a year',
+    ],
+    [
+      'a=parts',
+      'a=parts&a.imports=trend',
+      'A: imports 4.0 % a year, the 2007–2013 pace instead of imports no growth',
+    ],
+    [
+      'a=2',
+      'a=parts&a.exports=2',
+      'A: exports 2.0 % a year and imports no growth instead of 2.0 % a year',
+    ],
+    ['a=parts&a.exports=3', 'a=parts&a.exports=3', 'nothing changed'],
+  ])('says of parts, %s → %s: %s', (before, after, phrase) => {
+    expect(change(before, after)).toBe(phrase);
+  });
+
   it('says that scenarios stand in another order', () => {
     const before = parsed('a=3&b=hold&c=2&c.name=Slow');
     expect(told(before, reordered(before, [1, 0, 2]))).toBe('scenarios in another order');

@@ -34,16 +34,17 @@ describe(differencesOf, () => {
     }
   });
 
-  it('tells rules of parts apart that share their name', () => {
-    const exports = (id: string, growth: string) =>
-      `${id}=parts&${id}.exports=${growth}&${id}.imports=hold`;
-    const { rows } = told(`${exports('a', '3.3')}&${exports('b', '4')}`);
-    expect(rows).toEqual({
+  it('tells parts that lead apart by their rules, and names the split they assume', () => {
+    const led = (rules: string) => `${rules}; split as in 2013 (assumption)`;
+    expect(told('a=parts&a.exports=3&b=parts&b.exports=trend&b.imports=linear_2').rows).toEqual({
       Growth: [
-        'exports 3.3 % a year, imports no growth',
-        'exports 4.0 % a year, imports no growth',
+        led('exports 3.0 % a year and imports no growth'),
+        led('exports 5.6 % a year, the 2007–2013 pace, and imports 2 bn US$ more a year'),
       ],
     });
+    const { rows, same } = told('a=parts&a.exports=3&b=parts&b.exports=3');
+    expect(rows).toEqual({});
+    expect(same).toContain(led('exports 3.0 % a year and imports no growth'));
   });
 
   it('sets levers and shocks beside each other, and says who has none', () => {

@@ -76,7 +76,9 @@ describe(sentenceOf, () => {
   it('takes no bracket of a label for a mark of its own', () => {
     const [projection] = projections('a=2&a.lever=level_2_2027_5*A [b] c');
     const parts = sentenceParts(projection!, words);
-    expect(parts.filter(({ editable }) => editable)).toHaveLength(1);
+    expect(parts.flatMap(({ number }) => number?.key ?? [])).toEqual([
+      ...['g', 'levers.0.size', 'levers.0.full'],
+    ]);
     expect(sentenceOf(projection!, words)).toContain('A [b] c adds');
   });
 });

@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
+import type { CitedPreset } from '../../data/citePresets';
 import { kuroshioData } from '../../data/plugin';
 import { dataset } from './dataset';
 
@@ -25,6 +26,15 @@ async function served(id: string): Promise<Record<string, unknown>> {
 describe(kuroshioData, () => {
   it('serves the catalogue alone to every host', async () => {
     expect(await served('virtual:kuroshio/catalogue')).toEqual({ catalogue: dataset.catalogue });
+  });
+
+  it('serves the presets with their sources, without the ledger', async () => {
+    const { presets } = (await served('virtual:kuroshio/presets')) as { presets: CitedPreset[] };
+    expect(presets.map(({ cited, ...preset }) => preset)).toEqual(dataset.presets);
+    for (const { sources, cited } of presets) {
+      expect(cited.map(({ id }) => id)).toEqual(sources);
+      expect(cited.every(({ title }) => title !== '')).toBe(true);
+    }
   });
 
   it('serves the ledger and its companions apart from it', async () => {

@@ -5,9 +5,11 @@ import { catalogue } from '../../data';
 import { eventually, openPage, type Reader } from '../harness/browser';
 import { contrastsInCharts, controlsOnPage, focusableInImages } from './measure';
 import { copyTable, LEVERS, openNumbers, sortButton } from './compare';
+import { effectsOf, inlineOf, openInline, openMore } from './moreOfCard';
 import {
   cardOf,
   chartOf,
+  choose,
   chooseSeries,
   copyLink,
   horizon,
@@ -98,6 +100,42 @@ const withoutClipboard = (page: Page) =>
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
 
+const FULL =
+  'a=fading_5_2_8&a.lever=digital_2_2027_5&a.lever=agreement_2_2027_10&a.lever=points_0.5_2030_1&a.shock=pandemic_12_2030_2_1&b=drawn_2025_260_2030_300&b.lever=level_2_2027_5_2035_3&c=hold&c.hide=1&to=2040';
+
+/** Opens whatever the first card keeps closed, and the menu of the second. */
+async function openEverything(page: Page): Promise<Page> {
+  for (const list of ['levers', 'shocks'] as const) {
+    const names = { levers: words.cards.addLever, shocks: words.cards.addShock };
+    await effectsOf(page, 0, list).getByRole('button', { name: names[list] }).click();
+  }
+  for (const summary of await cardOf(page, 0).root.locator('.evidence > summary').all()) {
+    await summary.click();
+  }
+  await openMore(page, 2);
+  await cardOf(page, 1).actions.click();
+  return page;
+}
+
+const opened: Moments = [
+  ['with cards open', async () => openEverything(await openWorkbench(FULL))],
+  [
+    'with cards open in the dark',
+    async () => openEverything(await openWorkbench(FULL, { colorScheme: 'dark' })),
+  ],
+  ['with cards open on a phone', async () => openEverything(await openWorkbench(FULL, PHONE))],
+  [
+    'with a number of a sentence refused',
+    async () => {
+      const page = await openWorkbench(STEADY);
+      await inlineOf(page, 0, '3.3 %').click();
+      await openInline(page, 0).fill('four');
+      await page.keyboard.press('Tab');
+      return page;
+    },
+  ],
+];
+
 const drawings: Moments = [
   ['on a phone, dark by its address', () => openWorkbench('a=3&theme=dark&to=2040', PHONE)],
   ['with six scenarios in the dark', () => openWorkbench(SIX, { colorScheme: 'dark' })],
@@ -113,16 +151,21 @@ const drawings: Moments = [
 const CROWDED = '.figure-button';
 
 describe('for every reader', () => {
-  it.each([...moments, ...compared])('axe finds nothing to mend %s', async (moment, open) => {
-    const page = await open();
-    const axe = new AxeBuilder({ page }).withTags(TAGS);
-    if (moment.includes('phone')) axe.exclude(CROWDED);
-    const { violations, passes } = await axe.analyze();
-    expect(passes.length).toBeGreaterThan(10);
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    expect.soft(found).toEqual([]);
-    await expectReadableDrawing(page);
-  });
+  it.each([...moments, ...compared, ...opened])(
+    'axe finds nothing to mend %s',
+    async (moment, open) => {
+      const page = await open();
+      const axe = new AxeBuilder({ page }).withTags(TAGS);
+      if (moment.includes('phone')) axe.exclude(CROWDED);
+      const { violations, passes } = await axe.analyze();
+      expect(passes.length).toBeGreaterThan(10);
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html}`),
+      );
+      expect.soft(found).toEqual([]);
+      await expectReadableDrawing(page);
+    },
+  );
 
   it.each(drawings)('the drawing can be read %s', async (_, open) => {
     await expectReadableDrawing(await open());
@@ -143,9 +186,18 @@ describe('a hand that touches', () => {
   it('finds controls of 44 px or more', async () => {
     const page = await openWorkbench(STEADY, PHONE);
     const controls = await page.evaluate(controlsOnPage);
-    const small = controls.filter(({ main, height }) => main && height < 44);
+    const small = controls.filter(({ main, inText, height }) => main && !inText && height < 44);
     expect(controls.filter(({ main }) => main).length).toBeGreaterThan(8);
     expect(small).toEqual([]);
+  });
+
+  it('finds them of 44 px in an open card too, and wide enough', async () => {
+    const page = await openEverything(await openWorkbench(FULL, PHONE));
+    const controls = await page.evaluate(controlsOnPage);
+    const inCards = controls.filter(({ main, inText }) => main && !inText);
+    expect(inCards.length).toBeGreaterThan(40);
+    expect(inCards.filter(({ height }) => height < 44)).toEqual([]);
+    expect(inCards.filter(({ width }) => width < 24)).toEqual([]);
   });
 });
 
@@ -162,8 +214,16 @@ describe('a small screen and large letters', () => {
     },
   );
 
+  it('never scroll sideways at 320 px with cards open', async () => {
+    const page = await openWorkbench(FULL, { width: 320, height: 640, touch: true });
+    await openEverything(page);
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
   it.each([
     [1280, SIX],
+    [1280, FULL],
+    [390, FULL],
     [640, 'series=exprts'],
     [390, ''],
     [390, LEVERS],
@@ -252,8 +312,9 @@ describe('a reader who uses the keyboard', () => {
       page.getByRole('button', { name: /^2000: .*Where it is printed/ }),
       page.getByRole('button', { name: /^2018: .*Where it is printed/ }),
       yearInspector(page),
-      ...[first.name, first.remove, first.slider, first.number, first.rule, first.range],
-      ...[second.name, second.remove, second.slider],
+      ...[first.grip, first.name, first.actions, first.sentence.getByRole('button')],
+      ...[first.slider, first.number, first.more],
+      ...[second.grip, second.name, second.actions, second.slider, second.more],
       page.getByRole('button', { name: words.ui.add }),
       page.getByRole('link', { name: words.ui.formats.svg }),
       page.getByRole('link', { name: words.ui.formats.embed }),
@@ -292,7 +353,7 @@ describe('a reader who uses the keyboard', () => {
 
   it('keeps the focus on the page when what had it goes away', async () => {
     const page = await openWorkbench('a=1&b=2&b.name=Second&to=2040');
-    await cardOf(page, 1).remove.press('Enter');
+    await choose(page, 1, 'remove');
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     for (let i = 0; i < 5; i++) {
       await page.getByRole('button', { name: words.ui.add }).press('Enter');

@@ -14,6 +14,7 @@ import {
 import {
   addressSays,
   cardOf,
+  choose,
   chooseSeries,
   live,
   openWorkbench,
@@ -108,10 +109,10 @@ describe('the reference', () => {
 
   it('stays the same scenario when another goes, and ends with it', async () => {
     const page = await openWorkbench(`${NAMED.replace('&to=', '&ref=c&to=')}`);
-    await cardOf(page, 0).remove.click();
+    await choose(page, 0, 'remove');
     await addressSays(page, 'ref', 'b');
     expect(await column(page, 1)).toEqual(['+83.1', 'reference', '+878']);
-    await cardOf(page, 1).remove.click();
+    await choose(page, 1, 'remove');
     await addressSays(page, 'ref', null);
     expect(await column(page, 1)).toEqual(['0', '+795']);
   });

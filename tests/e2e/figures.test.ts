@@ -58,6 +58,7 @@ describe('another series', () => {
       ...{ allowed: '', instead: used },
     });
     expect(await notice(page).textContent()).toContain(sentence);
+    await cardOf(page, 0).more.click();
     for (const rule of ['trend', 'trend.ols', 'mean'] as const) {
       const option = cardOf(page, 0).rule.getByRole('option', { name: words.ui.rules[rule] });
       expect(await option.isDisabled()).toBe(true);

@@ -120,6 +120,12 @@ describe('an address that cannot be taken as written', () => {
   });
 });
 
+/** Opens the first card further and chooses its rule. */
+async function chooseRule(page: Page, rule: string): Promise<void> {
+  await cardOf(page, 0).more.click();
+  await cardOf(page, 0).rule.selectOption(rule);
+}
+
 describe('the back button', () => {
   it('returns through every step, and forward again', async () => {
     const page = await openWorkbench(STEADY);
@@ -128,7 +134,7 @@ describe('the back button', () => {
       ['scale', 'log', () => scaleChoice(page, 'log').check()],
       ['series', 'fdi', () => chooseSeries(page, 'fdi')],
       ['b', '2', () => addButton(page).click()],
-      ['a', 'hold', () => cardOf(page, 0).rule.selectOption('hold')],
+      ['a', 'hold', () => chooseRule(page, 'hold')],
     ];
     for (const [key, value, act] of acts) {
       await act();

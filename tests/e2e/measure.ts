@@ -65,7 +65,7 @@ export interface Control {
   height: number;
   /** The smaller of the two. */
   narrowest: number;
-  /** A link within running text, which may be as small as its letters. */
+  /** A link or a number within running text, which may be as small as its letters. */
   inText: boolean;
   /** Belongs to the header, the choices above the chart or the scenarios. */
   main: boolean;
@@ -120,7 +120,9 @@ export function controlsOnPage(): Control[] {
       width: Math.round(width * 10) / 10,
       height: Math.round(height * 10) / 10,
       narrowest: Math.round(Math.min(width, height) * 10) / 10,
-      inText: node.matches('p a, dd a, li a, span a') && !node.matches('.button, .formats a'),
+      inText:
+        node.matches('p a, dd a, li a, span a, .sentence button, .sentence input') &&
+        !node.matches('.button, .formats a'),
       main: node.closest('header, .controls, .cards, .inspector') !== null,
       cut: left < -1 || right > innerWidth + 1 || narrow,
       coveredBy: coverOf(node),

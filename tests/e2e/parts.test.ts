@@ -144,7 +144,9 @@ describe('the parts of trade', () => {
     expect(await pictureOf(page)).toEqual(before);
     expect(await slider.inputValue()).toBe('2');
     await number.fill('lots');
-    expect(await root.getByRole('alert').textContent()).toBe(words.ui.growthAllowed);
+    expect(await root.getByRole('alert').textContent()).toBe(
+      words.cards.allowed.growth({ min: '−50', max: '100', unit: '' }),
+    );
     await number.press('Escape');
     expect(await number.inputValue()).toBe('2.0');
     await addressSays(page, 'a.exports', '2');
@@ -157,6 +159,18 @@ describe('the parts of trade', () => {
     expect(await number.inputValue()).toBe('3.0');
     await addressSays(page, 'a', '3');
     expect(parameter(page, 'a.exports')).toBeNull();
+  });
+
+  it('leave the focus on a slider where undoing takes their own away', async () => {
+    const page = await openWorkbench(STEADY);
+    const { rule, slider } = cardOf(page, 0);
+    await rule.selectOption({ label: BY_PARTS });
+    await partOf(page, 'imports').slider.press('ArrowRight');
+    await page.keyboard.press('Control+z');
+    expect(await partOf(page, 'imports').number.inputValue()).toBe('3.3');
+    await page.keyboard.press('Control+z');
+    expect(await slider.inputValue()).toBe('3.3');
+    await eventually(() => slider.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
   it('are offered by no other series, and a scenario that had them says so there', async () => {

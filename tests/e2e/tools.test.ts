@@ -6,6 +6,7 @@ import {
   addressSays,
   cardOf,
   cards,
+  choose,
   dragTo,
   live,
   openWorkbench,
@@ -61,7 +62,7 @@ describe('undo and redo', () => {
   it('bring back what was removed', async () => {
     const page = await openWorkbench(`${STEADY.replace('&to=2040', '')}&b=5&b.name=Mine&to=2040`);
     const before = await pictureOf(page);
-    await cardOf(page, 1).remove.click();
+    await choose(page, 1, 'remove');
     await eventually(() => cards(page).count()).toBe(1);
     await page.keyboard.press('Control+z');
     expect(await pictureOf(page)).toEqual(before);
@@ -116,15 +117,15 @@ describe('the appearance', () => {
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();
     await more(page).click();
-    const choose = (name: string) => panel(page).getByRole('radio', { name }).check();
-    await choose(words.tools.appearances.dark);
+    const wear = (name: string) => panel(page).getByRole('radio', { name }).check();
+    await wear(words.tools.appearances.dark);
     await eventually(ground).not.toBe(light);
     await addressSays(page, 'theme', 'dark');
     await page.reload();
     await live(page);
     expect(await ground()).not.toBe(light);
     await more(page).click();
-    await choose(words.tools.appearances.system);
+    await wear(words.tools.appearances.system);
     await eventually(ground).toBe(light);
     await eventually(() => parameter(page, 'theme')).toBeNull();
   });

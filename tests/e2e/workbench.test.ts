@@ -4,7 +4,6 @@ import { ask } from '../harness/served';
 import {
   addressSays,
   cardOf,
-  cards,
   cellsOf,
   chartOf,
   dragTo,
@@ -14,6 +13,7 @@ import {
   openWorkbench,
   parameter,
   pictureOf,
+  sentences,
   STEADY,
   words,
 } from './workbench';
@@ -35,7 +35,7 @@ describe('arriving', () => {
     const page = await openPage('/', { javaScript: false, expected: NO_SCRIPT });
     expect(await chartOf(page).count()).toBe(1);
     expect(await lineOf(page, 0).isVisible()).toBe(true);
-    expect(await cards(page).getByRole('paragraph').allTextContents()).toHaveLength(2);
+    expect(await sentences(page).allTextContents()).toHaveLength(2);
     expect(await cellsOf(page, 1)).toContain('231.7');
     expect(await page.getByText(words.notice).isVisible()).toBe(true);
     const figures = page.getByRole('region', { name: words.ui.figures }).getByRole('listitem');
@@ -143,7 +143,9 @@ describe('the growth of a scenario', () => {
       await number.blur();
       expect(await number.inputValue()).toBe(typed);
       expect(await number.getAttribute('aria-invalid'), typed).toBe('true');
-      expect(await root.getByRole('alert').textContent()).toBe(words.ui.growthAllowed);
+      expect(await root.getByRole('alert').textContent()).toBe(
+        words.cards.allowed.growth({ min: '−50', max: '100', unit: '%' }),
+      );
       const described = await number.getAttribute('aria-describedby');
       expect(await root.getByRole('alert').getAttribute('id')).toBe(described);
       expect(await pictureOf(page)).toEqual(before);

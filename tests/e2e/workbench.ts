@@ -64,12 +64,17 @@ export const cellsOf = async (page: Page, i: number): Promise<string[]> =>
 export interface Card {
   root: Locator;
   sentence: Locator;
+  grip: Locator;
   name: Locator;
+  /** Opens what can be done with the whole card. */
+  actions: Locator;
   slider: Locator;
   number: Locator;
+  /** Opens everything beyond the growth. */
+  more: Locator;
   rule: Locator;
+  /** One for each coverage that the record carries. */
   range: Locator;
-  remove: Locator;
 }
 
 /** Every scenario card, in order. */
@@ -82,15 +87,35 @@ export function cardOf(page: Page, i: number): Card {
   const named = (form: (p: { name: string }) => string) => form({ name: '' }).trim();
   return {
     root,
-    sentence: root.getByRole('paragraph'),
+    sentence: root.locator('.sentence'),
+    grip: root.getByRole('button', { name: new RegExp(`^${words.cards.grip({ name: '.*' })}$`) }),
     name: root.getByLabel(words.ui.scenarioName({ id: 'ABCDEF'[i] ?? '' })),
+    actions: root.getByRole('button', { name: named(words.cards.actions) }),
     slider: root.getByRole('slider', { name: named(words.ui.growthOf) }),
-    number: root.getByRole('textbox', { name: named(words.ui.growthNumber) }),
+    number: root.getByRole('textbox', { name: named(words.ui.growthOf) }),
+    more: root.locator('summary').filter({ hasText: words.cards.more }),
     rule: root.getByRole('combobox', { name: named(words.ui.ruleOf) }),
-    range: root.getByRole('checkbox', { name: named(words.ui.rangeOf) }),
-    remove: root.getByRole('button', { name: named(words.ui.removeOf) }),
+    range: root.getByRole('group', { name: words.cards.range }).getByRole('checkbox'),
   };
 }
+
+/** What a card can be asked to do as a whole. */
+export type Action = 'duplicate' | 'hide' | 'show' | 'up' | 'down' | 'reset' | 'remove';
+
+/** One action in the menu of a card, which has to be open. */
+export const actionOf = (page: Page, i: number, action: Action) =>
+  cardOf(page, i)
+    .root.getByRole('listitem')
+    .getByRole('button', { name: new RegExp(`^${words.cards[action]}`) });
+
+/** Opens the menu of a card and chooses. */
+export async function choose(page: Page, i: number, action: Action): Promise<void> {
+  await cardOf(page, i).actions.click();
+  await actionOf(page, i, action).click();
+}
+
+/** The sentences of every card. */
+export const sentences = (page: Page) => cards(page).locator('.sentence');
 
 /** A parameter of the address, as a program reads it. */
 export const parameter = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
@@ -108,7 +133,7 @@ export async function pictureOf(page: Page): Promise<unknown> {
     heading: await texts(page.getByRole('heading', { level: 1 })),
     lines: await paths.evaluateAll((all) => all.map((path) => path.getAttribute('d'))),
     labels: await texts(chartOf(page).locator('.k-label')),
-    sentences: await texts(cards(page).getByRole('paragraph')),
+    sentences: await texts(sentences(page)),
     results: await texts(page.getByRole('region', { name: words.ui.results }).getByRole('row')),
   };
 }

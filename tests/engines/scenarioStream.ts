@@ -63,7 +63,8 @@ function anyScenario(series: Series, pick: Pick): Scenario {
       recovery: whole(1, 8),
     };
   });
-  return { id: 'a', name: null, growth, levers, shocks, band: levelsFor(series, growth) };
+  const band = levelsFor(series, growth);
+  return { id: 'a', name: null, growth, levers, shocks, band, hidden: false };
 }
 
 function anyRule(series: Series, pick: Pick): Growth {

@@ -29,9 +29,8 @@ export async function serveApart(without?: 'd1_databases' | 'ratelimits'): Promi
     workers: [{ configPath: without ? configWithout(without, folder) : BUILT }],
   });
   const { url } = await server.listen();
-  const worker = server.getWorker<{ LINKS: Database }>();
-  if (without !== 'd1_databases') await worker.applyD1Migrations('LINKS');
-  const { LINKS } = await worker.getEnv();
+  if (without !== 'd1_databases') await server.getWorker().applyD1Migrations('LINKS');
+  const { LINKS } = await server.getWorker<{ LINKS: Database }>().getEnv();
   const ask: ServedApart['ask'] = (path, init = {}) =>
     fetch(`${url.origin}${path}`, { redirect: 'manual', ...init });
   return {

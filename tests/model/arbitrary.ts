@@ -14,6 +14,7 @@ import {
   SCENARIO_IDS,
   serializeComparison,
   shockNames,
+  showOne,
   splitOf,
   type Anchor,
   type Comparison,
@@ -218,6 +219,7 @@ export function scenarioOf(series: Series, id: ScenarioId): fc.Arbitrary<Scenari
         levers: some(anyLever(series), 3),
         shocks: some(anyShock(series), 2),
         band: fc.subarray(levelsFor(series, growth)),
+        hidden: fc.boolean(),
       })
       .map((scenario): Scenario => {
         const whole = isComputed(series, scenario, last + LIMITS.horizonYears);
@@ -240,7 +242,9 @@ const anyWhole: fc.Arbitrary<Comparison> = anySeries.chain((series) => {
         scale: fc.constantFrom('linear', 'log', 'index'),
         alt: fc.subarray([...catalogue.alternatives]),
         outside: fc.boolean(),
-        scenarios: fc.tuple(...SCENARIO_IDS.slice(0, count).map((id) => scenarioOf(series, id))),
+        scenarios: fc
+          .tuple(...SCENARIO_IDS.slice(0, count).map((id) => scenarioOf(series, id)))
+          .map(showOne),
       })
       .map((comparison) => {
         // An alternative can move the last value, and with it what a rule may lead to.

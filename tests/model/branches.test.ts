@@ -23,7 +23,7 @@ import { read } from './read';
 
 const trade = catalogue.series['trade']!;
 const plain: Scenario = {
-  ...{ id: 'a', name: null, levers: [], shocks: [], band: [] },
+  ...{ id: 'a', name: null, levers: [], shocks: [], band: [], hidden: false },
   growth: { kind: 'constant', g: 0.03 },
 };
 

@@ -107,6 +107,7 @@ describe(parseComparisonJson, () => {
     ['scenarios.0.levers', { scenarios: [{ ...a, levers: {} }] }],
     ['scenarios.0.band', { scenarios: [{ ...a, band: 0.5 }] }],
     ['scenarios.0.band.1', { scenarios: [{ ...a, band: [0.5, 0.9] }] }],
+    ['scenarios.0.hidden', { scenarios: [{ ...a, hidden: 1 }] }],
     ['scenarios.1.extra', { scenarios: [a, { ...a, id: 'b', extra: 1 }] }],
     ['__proto__', parsed('{ "__proto__": { "to": 2050 } }')],
     ['constructor', parsed('{ "constructor": { "prototype": { "to": 2050 } } }')],

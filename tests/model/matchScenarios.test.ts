@@ -35,6 +35,11 @@ describe(matchScenarios, () => {
     expect(matched(comparison, scenarios)).toBe(letters);
   });
 
+  it('tells scenarios that parts lead apart by the rules of the parts', () => {
+    const led = read('a=parts&a.exports=1&b=parts&b.exports=2').comparison;
+    expect(matched(led, led.scenarios.toReversed())).toBe('a→b b→a');
+  });
+
   it('never gives two scenarios one letter, nor a letter that is not there', () => {
     fc.assert(
       fc.property(anyComparison, anyComparison, (one, other) => {

@@ -137,7 +137,8 @@ describe('levers and shocks', () => {
         const path = (size: number, depth: number) => {
           const levers = [{ ...lever, size }];
           const shocks = [{ ...shock, depth, scar: 0 }];
-          const assumed = { id: 'a' as const, name: null, growth, levers, shocks, band: [] };
+          const rest = { id: 'a' as const, name: null, band: [], hidden: false };
+          const assumed = { ...rest, growth, levers, shocks };
           return project(series, assumed, last + 40);
         };
         const low = path(lever.size, 0.1);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY, serializeComparison, type Comparison, type View } from '../../model';
+import { catalogue } from '../../data';
+import {
+  computeComparison,
+  LONGEST_QUERY,
+  serializeComparison,
+  shownPart,
+  type Comparison,
+  type View,
+} from '../../model';
 import { anyComparison } from './arbitrary';
 import { frozen } from './freeze';
 import { canonicalOf, read, words } from './read';
@@ -101,6 +109,22 @@ describe(serializeComparison, () => {
     expect(canonicalOf('')).toBe(
       'v=1&data=1&series=trade&from=2000&scale=linear&a=trend&a.band=50_80&b=hold&b.band=off&to=2040',
     );
+  });
+});
+
+describe('a hidden scenario', () => {
+  it('says so after its range, and only where it is hidden', () => {
+    expect(canonicalOf('a=3&a.hide=1&b=2&b.hide=0')).toBe(
+      'v=1&data=1&series=trade&from=2000&scale=linear&a=3&a.band=off&a.hide=1&b=2&b.band=off&to=2040',
+    );
+  });
+
+  it('is computed like the others, and left out of what is shown', () => {
+    const whole = computeComparison(read('a=3&a.hide=1&b=2').comparison, catalogue);
+    expect(whole.projections.map(({ scenario }) => scenario.id)).toEqual(['a', 'b']);
+    expect(shownPart(whole).projections).toEqual([whole.projections[1]]);
+    const visible = computeComparison(read('a=3&b=2').comparison, catalogue);
+    expect(shownPart(visible)).toBe(visible);
   });
 });
 

@@ -9,6 +9,7 @@ const machines = [
   '/chart.png',
   '/api/v1/projection.json',
   '/api/v1/projection.csv',
+  '/api/v1/datapackage.json',
 ] as const;
 
 const query = canonicalOf('title=Tăng trưởng&series=fdi&a=1.5&a.name=Ổn định&b=mean&to=2035');

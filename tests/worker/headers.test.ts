@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../harness/expected';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask, call, makeLink, pathOf, post, publicOrigin } from '../harness/served';
-import { jsonOf, linkAnswer } from './contract';
+import { jsonOf } from './contract';
+import { linkAnswer } from './linkContract';
 
 /** What `platform.md` decided, word for word. */
 const CACHE = {
@@ -69,6 +70,9 @@ const kept: readonly Answer[] = [
   got(`/chart.png?${bad}`, 200, 'faulty', 'data', true),
   got(`/api/v1/projection.json?${query}`, 200, 'versioned', 'data', true),
   got(`/api/v1/projection.csv?${query}`, 200, 'versioned', 'data', true),
+  got(`/api/v1/datapackage.json?${query}`, 200, 'versioned', 'data', true),
+  got('/api/v1/openapi.json', 200, 'page', 'data', true),
+  got('/api', 200, 'page', 'page', true),
   got(`/qr.svg?${query}`, 200, 'versioned', 'svg', true),
   got(`/qr.svg?${long}`, 200, 'faulty', 'svg', true),
   got(`/qr.svg?${bad}`, 200, 'faulty', 'svg', true),
@@ -110,6 +114,8 @@ const answers: readonly Answer[] = [
   },
   got('/api/v1/projection.json', 308, 'never', 'data', true),
   got('/api/v1/projection.csv', 308, 'never', 'data', true),
+  got('/api/v1/datapackage.json', 308, 'never', 'data', true),
+  got(`/api/v1/datapackage.json?${bad}`, 400, 'never', 'data', true),
   got(`/api/v1/projection.json?${bad}`, 400, 'never', 'data', true),
   got(`/api/v1/projection.csv?${bad}`, 400, 'never', 'data', true),
   got('/api/v1/projection.json?series=nope', 404, 'never', 'data', true),

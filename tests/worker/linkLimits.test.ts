@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalOf } from '../harness/expected';
 import { serveApart, type ServedApart } from '../harness/serveApart';
 import { publicOrigin } from '../harness/served';
-import { jsonOf, linkAnswer, problemOf } from './contract';
+import { jsonOf, problemOf } from './contract';
+import { linkAnswer } from './linkContract';
 
 const MOST_A_DAY = 5000;
 

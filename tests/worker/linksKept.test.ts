@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { canonicalOf } from '../harness/expected';
-import { jsonOf, linkAnswer } from './contract';
+import { jsonOf } from './contract';
+import { linkAnswer } from './linkContract';
 
 /** A place to start from that has the build and is empty otherwise. */
 const folder = mkdtempSync(join(tmpdir(), 'kuroshio-'));

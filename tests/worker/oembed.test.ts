@@ -7,7 +7,8 @@ import { canonicalOf, compute, words } from '../harness/expected';
 import { openPage } from '../harness/browser';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask, makeLink, pathOf, publicOrigin } from '../harness/served';
-import { jsonOf, linkAnswer, oembedAnswer, problemOf } from './contract';
+import { jsonOf, problemOf } from './contract';
+import { linkAnswer, oembedAnswer } from './linkContract';
 import { foreign, ours } from './oembedAddresses';
 
 const asked = (address: string, more = '') =>

@@ -34,7 +34,10 @@ describe.each(['/', '/embed'])('GET %s', (path) => {
   it('styles nothing in place and runs nothing in place, as its policy asks', async () => {
     const text = await (await ask(`${path}?${canonicalOf('')}`)).text();
     expect(text).not.toMatch(/\sstyle=|\son[a-z]+=|<style/i);
-    const scripts = elementsNamed(readMarkup(text), 'script');
+    // A data block is not run, and no policy is asked about it.
+    const scripts = elementsNamed(readMarkup(text), 'script').filter(
+      ({ attributes }) => attributes.get('type') !== 'application/ld+json',
+    );
     expect(scripts.map(({ text: inline }) => inline)).toEqual(['']);
     expect(scripts[0]!.attributes.get('src')).toMatch(/^\/assets\/[\w.-]+\.js$/);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { origin } from '../harness/served';
+import { readCsv } from '../harness/readCsv';
+import { ask, origin, pathOf } from '../harness/served';
 
 const PRINTED_ORIGIN = 'http://localhost:8787';
 
@@ -22,6 +23,27 @@ describe.each([
 
   it.each(examples)('tells the truth about $command', async ({ command, answer }) => {
     expect(await curl(command)).toBe(answer);
+  });
+});
+
+describe('README.md', () => {
+  const text = readFileSync('README.md', 'utf8');
+  const read = [...text.matchAll(/```(r|python|)\n([^`]*?"(http[^"]+)"[^`]*)```/g)].map(
+    ([, language = '', code = '', address = '']) => ({ language, code, address }),
+  );
+
+  it('shows how R, pandas and a spreadsheet read the numbers', () => {
+    expect(read.map(({ language }) => language)).toEqual(['r', 'python', '']);
+  });
+
+  it.each(read)('and gives $language an address without a detour', async ({ code, address }) => {
+    const answer = await ask(pathOf(address));
+    expect(answer.status).toBe(200);
+    const { columns, rows } = readCsv(await answer.text());
+    const [, chosen = ''] = /(?:c\(|, \[)([^)\]]+)[)\]]/.exec(code) ?? [];
+    const named = chosen.match(/\w+/g) ?? [];
+    expect(columns).toEqual(expect.arrayContaining(named));
+    expect(rows.filter(({ year }) => year === '2040')).toHaveLength(2);
   });
 });
 

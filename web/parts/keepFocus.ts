@@ -7,5 +7,5 @@ import { tick } from 'svelte';
 export async function keepFocus(): Promise<void> {
   await tick();
   if (document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('.card:last-of-type .growth-slider')?.focus();
+  document.querySelector<HTMLElement>('.card:last-of-type input[type=range]')?.focus();
 }

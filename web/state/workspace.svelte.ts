@@ -9,6 +9,7 @@ import {
   LONGEST_QUERY,
   matchScenarios,
   serializeComparison,
+  shownPart,
   type Comparison,
   type Computation,
   type Fault,
@@ -42,7 +43,8 @@ export class Workspace {
   /** Whether the script has taken over the page. */
   live = $state(false);
 
-  #computation: Computation = $state.raw()!;
+  #everything: Computation = $state.raw()!;
+  readonly #shown: Computation = $derived(shownPart(this.#everything));
   #settled: Computation = $state.raw()!;
   #settling: ReturnType<typeof setTimeout> | undefined;
   readonly #words: Words = $derived(wordsOf(this.view.lang));
@@ -56,8 +58,14 @@ export class Workspace {
     this.history = new History(this.comparison);
   }
 
+  /** What is drawn and told of: every scenario but the hidden ones. */
   get computation() {
-    return this.#computation;
+    return this.#shown;
+  }
+
+  /** Every scenario; the hidden ones keep their cards. */
+  get everything() {
+    return this.#everything;
   }
 
   /** The computation as it last came to rest: for long texts, which nobody reads while a slider moves. */
@@ -66,7 +74,7 @@ export class Workspace {
   }
 
   get comparison(): Comparison {
-    return this.#computation.comparison;
+    return this.#everything.comparison;
   }
 
   get words() {
@@ -101,7 +109,7 @@ export class Workspace {
       const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
       return [fault('query', query, 'TOO_LONG', allowed)];
     }
-    const { computation, refused } = attemptComparison(next, catalogue, this.#computation);
+    const { computation, refused } = attemptComparison(next, catalogue, this.#everything);
     if (computation) this.#show(computation);
     return refused;
   }
@@ -199,7 +207,7 @@ export class Workspace {
 
   #show(computation: Computation): void {
     this.view = followView(this.view, this.comparison, computation.comparison);
-    this.#computation = computation;
+    this.#everything = computation;
     this.year = clampYear(this.year, this.comparison);
     this.#address?.write(this.query);
     this.#speak();
@@ -209,11 +217,11 @@ export class Workspace {
 
   #settle(): void {
     clearTimeout(this.#settling);
-    this.#settled = this.#computation;
+    this.#settled = this.computation;
   }
 
   #adopt({ comparison, view, faults }: ParsedQuery): void {
-    this.#computation = computeComparison(comparison, catalogue);
+    this.#everything = computeComparison(comparison, catalogue);
     this.#settle();
     this.view = view;
     this.faults = faults;
@@ -224,7 +232,7 @@ export class Workspace {
   #speak(): void {
     clearTimeout(this.#speech);
     this.#speech = setTimeout(() => {
-      const { projections } = this.#computation;
+      const { projections } = this.#shown;
       this.spoken = `${this.comparison.to}: ${projections
         .map((projection) => describeScenario(projection, this.#words))
         .join('; ')}.`;

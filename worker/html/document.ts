@@ -23,8 +23,12 @@ export function htmlDocument(options: {
   siteName: string;
   /** Source file of the script that makes the page live; null for a page that needs only the style. */
   entry: 'web/main.ts' | 'web/embed.ts' | 'web/about.ts' | null;
+  /** Source file whose style sheets a page without a script has, where they are not the workbench’s. */
+  style?: 'web/api.ts';
+  /** Tags that only some programs look for, so they stand behind everything a first look needs. */
+  head?: readonly string[];
 }): string {
-  const { page, preview, lang, theme, siteName, entry } = options;
+  const { page, preview, lang, theme, siteName, entry, style, head = [] } = options;
   const themeAttribute = theme ? ` data-theme="${theme}"` : '';
   return [
     '<!doctype html>',
@@ -33,7 +37,8 @@ export function htmlDocument(options: {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...previewTags(preview, siteName),
-    ...assetTags(entry),
+    ...assetTags(entry, style ?? entry ?? 'web/main.ts'),
+    ...head,
     page.head,
     '</head>',
     `<body><div id="app">${page.body}</div></body>`,
@@ -87,9 +92,10 @@ const FONTS = Object.values(manifest).flatMap(({ file }) =>
   /kuroshio-latin-\d+.*\.woff2$/.test(file) ? [file] : [],
 );
 
-function assetTags(entry: string | null): string[] {
-  const chunk = manifest[entry ?? 'web/main.ts'];
-  if (!chunk) throw new RangeError(`not built: ${entry}`);
+/** The tags of a built file’s style sheets, and of its script where the page has one. */
+function assetTags(entry: string | null, source: string): string[] {
+  const chunk = manifest[source];
+  if (!chunk) throw new RangeError(`not built: ${source}`);
   const shared = (chunk.imports ?? []).flatMap((name) => manifest[name] ?? []);
   const styles = [...shared, chunk].flatMap(({ css = [] }) => css);
   return [

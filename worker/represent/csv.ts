@@ -2,27 +2,11 @@ import { round6, type Computation, type Level, type Point } from '../../model';
 import { harmless } from '../../chart/text/harmless';
 import { nameOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
+import { projectionFields, type ProjectionColumn } from './projectionFields';
 
-const COLUMNS = [
-  'series',
-  'scenario',
-  'scenario_name',
-  'year',
-  'value',
-  'unit',
-  'status',
-  'baseline',
-  'lower50',
-  'upper50',
-  'lower80',
-  'upper80',
-  'figure',
-  'source',
-  'notice',
-  'printed',
-] as const;
+const COLUMNS = projectionFields.map(({ name }) => name);
 
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+type Row = Partial<Record<ProjectionColumn, string | number>>;
 
 /** A comparison as tidy CSV (RFC 4180): published figures first, then values from
  * outside the articles if asked for, then a row a scenario and year. */

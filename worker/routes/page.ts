@@ -1,14 +1,15 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison } from '../../model';
+import { computeComparison, shownPart, type Computation } from '../../model';
 import { describeComparison, headlineOf } from '../../chart/text/describe';
 import { sentenceOf } from '../../chart/text/scenarioWords';
-import { wordsOf } from '../../chart/words';
+import { wordsOf, type Words } from '../../chart/words';
 import type { Env } from '../env';
+import { datasetTags } from '../html/describeDataset';
 import { htmlDocument, type Preview } from '../html/document';
 import { answerOnce, CACHE } from '../http/caching';
 import { previewPictureOf } from '../http/links';
-import { readQuery, type ReadQuery } from '../http/readQuery';
+import { readQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
 
@@ -30,9 +31,13 @@ function answerPage(
   const headers = { 'content-security-policy': policy, 'cache-control': CACHE.page };
   return answerOnce(c, new URL(c.req.url).search, headers, () => {
     const words = wordsOf(read.view.lang);
+    const computation = shownPart(computeComparison(read.comparison, catalogue));
+    const origin = c.env.PUBLIC_ORIGIN;
     const html = htmlDocument({
       page: render({ parsed: read }),
-      preview: previewOf(read, c.env.PUBLIC_ORIGIN),
+      preview: previewOf(computation, `${origin}/?${read.canonical}`, origin, words),
+      // An embed is a view of the page, and its canonical address is the page's.
+      head: entry === 'web/main.ts' ? datasetTags(computation, origin, words) : [],
       lang: words.lang,
       theme: read.view.theme,
       siteName: words.siteName,
@@ -43,15 +48,18 @@ function answerPage(
 }
 
 /** What a message program shows of a link: this comparison, with its numbers. */
-function previewOf({ comparison, view, canonical }: ReadQuery, origin: string): Preview {
-  const words = wordsOf(view.lang);
-  const computation = computeComparison(comparison, catalogue);
-  const { projections } = computation;
+function previewOf(
+  computation: Computation,
+  address: string,
+  origin: string,
+  words: Words,
+): Preview {
+  const { comparison, projections } = computation;
   const sentences = projections.map((projection) => sentenceOf(projection, words)).join(' ');
   return {
     title: headlineOf(computation, words),
     description: `${sentences} ${words.noticeShort}`,
-    address: `${origin}/?${canonical}`,
+    address,
     oembed: `${origin}/oembed`,
     image: {
       address: previewPictureOf(comparison, origin),

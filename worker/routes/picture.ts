@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison } from '../../model';
+import { computeComparison, shownPart } from '../../model';
 import { renderSvg } from '../../chart/renderSvg';
 import { pictureSize } from '../../chart/sizes';
 import { citationOf, faultText } from '../../chart/text/captions';
@@ -39,7 +39,7 @@ function draw(c: Context<Env>, format: 'svg' | 'png'): Response | Promise<Respon
 
 function svgOf(c: Context<Env>, { comparison, view, faults }: ReadQuery): string {
   const words = wordsOf(view.lang);
-  const computation = computeComparison(comparison, catalogue);
+  const computation = shownPart(computeComparison(comparison, catalogue));
   return renderSvg(computation, {
     size: pictureSize(view.size),
     theme: view.theme ?? 'light',

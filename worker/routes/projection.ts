@@ -1,40 +1,31 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison, parseComparisonJson } from '../../model';
-import { wordsOf } from '../../chart/words';
+import { computeComparison, parseComparisonJson, type Computation } from '../../model';
+import { wordsOf, type Words } from '../../chart/words';
 import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
+import { csvHeaders } from '../http/csvHeaders';
+import { describedBy } from '../http/describedBy';
 import { faultsProblem } from '../http/problem';
 import { readBody } from '../http/readBody';
 import { readQuery } from '../http/readQuery';
 import { representCsv } from '../represent/csv';
+import { representDataPackage } from '../represent/dataPackage';
 import { representJson } from '../represent/json';
 
-/** The numbers of a comparison: JSON and CSV by query, JSON by a posted comparison. */
+/** The numbers of a comparison and their description by query, and the numbers of a posted comparison. */
 export const projection = new Hono<Env>();
 
-projection.get('/projection.json', (c) => {
-  const { comparison, view, faults, canonical, isCanonical } = readQuery(c.req.url, ['lang']);
-  if (faults.length > 0) return faultsProblem(c, faults);
-  if (!isCanonical) return c.redirect(`/api/v1/projection.json?${canonical}`, 308);
-  return answerOnce(c, canonical, { 'cache-control': CACHE.versioned }, () => {
-    const computation = computeComparison(comparison, catalogue);
-    return c.json(representJson(computation, c.env.PUBLIC_ORIGIN, wordsOf(view.lang)));
-  });
+byQuery('projection.json', (c, computation, words) =>
+  c.json(representJson(computation, c.env.PUBLIC_ORIGIN, words)),
+);
+byQuery('projection.csv', (c, computation, words) => {
+  const { series, to } = computation.comparison;
+  return c.body(representCsv(computation, words), 200, csvHeaders(`${series}-${to}`));
 });
-
-projection.get('/projection.csv', (c) => {
-  const { comparison, view, faults, canonical, isCanonical } = readQuery(c.req.url, ['lang']);
-  if (faults.length > 0) return faultsProblem(c, faults);
-  if (!isCanonical) return c.redirect(`/api/v1/projection.csv?${canonical}`, 308);
-  return answerOnce(c, canonical, { 'cache-control': CACHE.versioned }, () => {
-    const csv = representCsv(computeComparison(comparison, catalogue), wordsOf(view.lang));
-    return c.body(csv, 200, {
-      'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `inline; filename="kuroshio-${comparison.series}-${comparison.to}.csv"`,
-    });
-  });
-});
+byQuery('datapackage.json', (c, computation, words) =>
+  c.json(representDataPackage(computation, catalogue, c.env.PUBLIC_ORIGIN, words)),
+);
 
 projection.post('/projection', async (c) => {
   const body = await readBody(c);
@@ -43,5 +34,25 @@ projection.post('/projection', async (c) => {
   if (read.faults.length > 0) return faultsProblem(c, read.faults);
   const computation = computeComparison(read.comparison, catalogue);
   c.header('cache-control', 'no-store');
+  c.header('link', describedBy(read.comparison, c.env.PUBLIC_ORIGIN).link);
   return c.json(representJson(computation, c.env.PUBLIC_ORIGIN, wordsOf(null)));
 });
+
+/** Answers the canonical query of a comparison; any other spelling is sent on, any fault refused. */
+function byQuery(
+  name: 'projection.json' | 'projection.csv' | 'datapackage.json',
+  make: (c: Context<Env>, computation: Computation, words: Words) => Response,
+): void {
+  projection.get(`/${name}`, (c) => {
+    const { comparison, view, faults, canonical, isCanonical } = readQuery(c.req.url, ['lang']);
+    if (faults.length > 0) return faultsProblem(c, faults);
+    if (!isCanonical) return c.redirect(`/api/v1/${name}?${canonical}`, 308);
+    const headers = {
+      'cache-control': CACHE.versioned,
+      ...(name === 'datapackage.json' ? {} : describedBy(comparison, c.env.PUBLIC_ORIGIN)),
+    };
+    return answerOnce(c, canonical, headers, () =>
+      make(c, computeComparison(comparison, catalogue), wordsOf(view.lang)),
+    );
+  });
+}

@@ -28,7 +28,7 @@ export async function measureSlider(): Promise<void> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const blank = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${url.origin}/?${QUERY}`);
-    await page.locator('.growth-slider').first().waitFor();
+    await page.locator('.card input[type=range]').first().waitFor();
     await page.evaluate(prepareSlider);
     await blank.setContent('<!doctype html><meta charset="utf-8"><body></body>');
     await blank.addScriptTag({
@@ -51,7 +51,7 @@ export async function measureSlider(): Promise<void> {
 
 /** In the page: its first slider as one more candidate. */
 function prepareSlider(): void {
-  const slider = document.querySelector<HTMLInputElement>('.growth-slider')!;
+  const slider = document.querySelector<HTMLInputElement>('.card input[type=range]')!;
   window.candidates = {
     Kuroshio: (percent) => {
       slider.value = String(percent);

@@ -1,5 +1,5 @@
-import type { Comparison, Growth, ScenarioId, Series } from '../../model';
-import { setGrowth } from './edits';
+import type { Comparison, Growth, ScenarioId, Series } from '../../../model';
+import { setGrowth } from './rule';
 
 /** A rule that lets the parts of a series lead, every one at the same growth. */
 export function leadByParts({ parts }: Series, g: number): Growth {

@@ -1,0 +1,93 @@
+import { formatAmount, formatYear } from '../../chart/text/format';
+import { shortUnit } from '../../chart/text/scenarioWords';
+import type { Words } from '../../chart/words';
+import { parseDecimal, type Quantity, type ScenarioNumber, type Series } from '../../model';
+
+/** How a number is written, read and stepped; `shown` is what people see of it, as 3.3 for 0.033. */
+export interface Field {
+  write: (value: number) => string;
+  /** The number a text means, or null where it means none or one that is not allowed. */
+  parse: (text: string) => number | null;
+  step: (value: number, by: 1 | -1) => number;
+  shown: (value: number) => number;
+  value: (shown: number) => number;
+  slider: Slider;
+  /** What follows a number, with the space before it. */
+  unit: (value: number) => string;
+  /** What may be typed, as a sentence. */
+  allowed: string;
+}
+
+/** Where people look for a number; the field beside it goes further. In shown units. */
+export interface Slider {
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** A query holds four decimals of what people see. */
+const PLACES = 10_000;
+
+/** How many of the shown unit a value of one is. */
+const SCALE: Readonly<Record<Quantity, number>> = {
+  ...{ growth: 100, share: 100, points: 100 },
+  ...{ money: 1, year: 1, years: 1, halfLife: 1 },
+};
+
+const WHOLE: readonly Quantity[] = ['year', 'years'];
+
+/** The field of a number on a series, with a slider over the given span. */
+export function fieldOf(
+  { quantity, range }: Pick<ScenarioNumber, 'quantity' | 'range'>,
+  slider: Slider,
+  series: Series,
+  words: Words,
+): Field {
+  const scale = SCALE[quantity];
+  const shown = (value: number) => Math.round(value * scale * PLACES) / PLACES + 0;
+  const value = (seen: number) => Math.round(seen * PLACES) / (PLACES * scale);
+  const within = (number: number) => Math.min(Math.max(number, range.min), range.max);
+  const unit = (number: number) => unitOf(quantity, shown(number), series, words);
+  const many = unit(2 / scale).trim();
+  const decimals = quantity === 'growth' ? 1 : 0;
+  const end = (number: number) =>
+    quantity === 'year' ? formatYear(number) : formatAmount(shown(number), words);
+  const ends = { min: end(range.min), max: end(range.max) };
+  return {
+    ...{ shown, value, slider, unit },
+    allowed: words.cards.allowed[quantity]({ ...ends, unit: many }),
+    write: (number) => {
+      const seen = shown(number);
+      const written = String(seen).split('.')[1]?.length ?? 0;
+      return seen.toFixed(Math.max(decimals, written)).replace('-', '−');
+    },
+    parse: (text) => {
+      const tenThousandths = parseDecimal(plain(text, many, quantity));
+      if (tenThousandths === null) return null;
+      if (WHOLE.includes(quantity) && tenThousandths % PLACES !== 0) return null;
+      const number = tenThousandths / (PLACES * scale);
+      return number >= range.min && number <= range.max ? number : null;
+    },
+    step: (number, by) => {
+      const steps = Math.round(shown(number) / slider.step + by);
+      return within(value(Number((steps * slider.step).toFixed(4))));
+    },
+  };
+}
+
+function unitOf(quantity: Quantity, shown: number, series: Series, words: Words): string {
+  if (quantity === 'money') return `\u00a0${shortUnit(series, words)}`;
+  return words.cards.units[quantity]({ count: shown });
+}
+
+/** What people paste around a number: its unit, and spaces or commas between groups of digits. */
+function plain(text: string, unit: string, quantity: Quantity): string {
+  let rest = text.normalize('NFKC').trim();
+  for (const ending of [unit.normalize('NFKC'), '%']) {
+    if (ending !== '' && rest.endsWith(ending)) rest = rest.slice(0, -ending.length).trim();
+  }
+  if (quantity === 'money' && /^[-+−–]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(rest)) {
+    rest = rest.replaceAll(',', '');
+  }
+  return rest.replace(/(?<=\d) (?=\d{3}(\D|$))/g, '');
+}

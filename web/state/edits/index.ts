@@ -1,0 +1,18 @@
+/** Changes a person can make to a comparison; each returns a new one. */
+export { addLever, addShock, changeLever, changeShock, removeLever, removeShock } from './effects';
+export { setGrowth, setLevel, setScenario } from './rule';
+export {
+  addScenario,
+  duplicateScenario,
+  hasRoom,
+  isLastShown,
+  moved,
+  moveScenario,
+  removeScenario,
+  rename,
+  resetScenario,
+  setHidden,
+} from './scenarios';
+export { setPartGrowth } from './parts';
+export { setAlternative, setSeries } from './series';
+export { RULES, startRule, stepOf, wordOf, type RuleWord } from './startRule';

@@ -1,0 +1,108 @@
+import { canonical, html, json, notModified, ok } from '../answers';
+import { ref, text } from '../jsonSchema';
+import { comparisonParameters } from '../parameters';
+import type { Operation, Paths } from '../types';
+
+const pages: Operation['tags'] = ['Pages'];
+const pictures: Operation['tags'] = ['Pictures'];
+const itself: Operation['tags'] = ['This description'];
+
+const lenient =
+  'Whatever of the query cannot be read is left out and said so; the answer is never an error.';
+
+function picture(format: 'svg' | 'png', type: string): Operation {
+  return {
+    operationId: `chart${format === 'svg' ? 'Svg' : 'Png'}`,
+    summary: `The chart as ${format.toUpperCase()}`,
+    description: `A self-describing picture: title, assumptions, status of every value, citation and address. ${lenient}`,
+    tags: pictures,
+    parameters: comparisonParameters(['lang', 'theme', 'size']),
+    responses: {
+      ...ok(type, format === 'svg' ? text() : {}, 'The picture.'),
+      ...canonical,
+      ...notModified,
+    },
+    'x-examples': [`/chart.${format}?size=og&series=trade&a=3.3&b=hold&to=2040`],
+  };
+}
+
+function page(
+  operationId: string,
+  summary: string,
+  description: string,
+  examples: readonly string[],
+  parameters?: Operation['parameters'],
+): Operation {
+  return {
+    operationId,
+    summary,
+    description,
+    tags: pages,
+    ...(parameters ? { parameters } : {}),
+    responses: { ...html('The page.'), ...notModified },
+    'x-examples': examples,
+  };
+}
+
+const shown = comparisonParameters(['lang', 'theme', 'ref', 'reach']);
+
+export const pagePaths: Paths = {
+  '/': {
+    get: page(
+      'workbench',
+      'The workbench, opened on a comparison',
+      `Complete before any script, with tags for link previews and data catalogues. ${lenient}`,
+      ['/?series=trade&a=3.3&b=hold&to=2040', '/'],
+      shown,
+    ),
+  },
+  '/embed': {
+    get: page(
+      'embed',
+      'The chart for a frame on another site',
+      `Complete without script. ${lenient}`,
+      ['/embed?series=trade&a=3.3&b=hold&to=2040'],
+      shown,
+    ),
+  },
+  '/about': {
+    get: page('about', 'Every printed figure, what does not add up, and the sources', lenient, [
+      '/about',
+    ]),
+  },
+  '/api': {
+    get: page('documentation', 'This description as a page', 'Made from the same document.', [
+      '/api',
+    ]),
+  },
+};
+
+export const picturePaths: Paths = {
+  '/chart.svg': { get: picture('svg', 'image/svg+xml') },
+  '/chart.png': { get: picture('png', 'image/png') },
+};
+
+export const ownPaths: Paths = {
+  '/api/v1/openapi.json': {
+    get: {
+      operationId: 'openapi',
+      summary: 'This description, for programs',
+      description: 'OpenAPI 3.1, made from the schemas that judge requests.',
+      tags: itself,
+      responses: {
+        ...json({ type: 'object', required: ['openapi', 'paths'] }, 'The description.'),
+        ...notModified,
+      },
+      'x-examples': ['/api/v1/openapi.json'],
+    },
+  },
+  '/healthz': {
+    get: {
+      operationId: 'health',
+      summary: 'Whether the site answers, and with which versions',
+      tags: itself,
+      responses: json(ref('Health'), 'It does.', { etag: false }),
+      'x-examples': ['/healthz'],
+    },
+  },
+};

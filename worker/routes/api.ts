@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { wordsOf } from '../../chart/words';
+import type { Env } from '../env';
+import { htmlDocument } from '../html/document';
+import { answerOnce, CACHE } from '../http/caching';
+import { POLICIES } from '../http/securityHeaders';
+import { describeApi } from '../openapi/describeApi';
+import { readableApi } from '../openapi/readable';
+import type { Pages } from '../pages';
+
+/** The description of everything the site answers: for programs, and as a page made from the same. */
+export function apiRoutes(pages: Pages): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.get('/api/v1/openapi.json', (c) => {
+    const api = describeApi(c.env.PUBLIC_ORIGIN);
+    return answerOnce(c, JSON.stringify(api), { 'cache-control': CACHE.listing }, () =>
+      c.json(api),
+    );
+  });
+
+  routes.get('/api', (c) => {
+    const api = describeApi(c.env.PUBLIC_ORIGIN);
+    const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
+    return answerOnce(c, JSON.stringify(api), headers, () => {
+      const words = wordsOf(null);
+      const html = htmlDocument({
+        page: pages.api({ api: readableApi(api) }),
+        preview: {
+          title: words.api.title,
+          description: words.api.description,
+          address: `${c.env.PUBLIC_ORIGIN}/api`,
+          image: null,
+        },
+        lang: words.lang,
+        theme: null,
+        siteName: words.siteName,
+        entry: null,
+        style: 'web/api.ts',
+      });
+      return c.html(html);
+    });
+  });
+  return routes;
+}
