@@ -92,6 +92,11 @@ describe(describeChange, () => {
       'a=target_600_2040',
       'A: 600 bn US$ in 2040 instead of 500 bn US$ in 2040',
     ],
+    [
+      'a=parts&a.exports=3&a.imports=hold',
+      'a=parts&a.exports=4&a.imports=hold',
+      'A: exports 4.0 % a year, imports no growth instead of exports 3.0 % a year, imports no growth',
+    ],
     ['a=mean', 'a=3', 'A: 3.0 % a year instead of 173.4 bn US$, the 2000–2018 average'],
   ])('says of the rule, %s → %s: %s', (before, after, phrase) => {
     const off = (query: string) => `${query}&a.band=off`;
