@@ -6,6 +6,7 @@ import type { ChartLayout } from '../layout/types';
 import { PICTURE_SIZES, type PictureSize } from '../sizes';
 import { replacementsOf } from '../text/captions';
 import { subtitleOf, titleOf } from '../text/describe';
+import { pathsNote } from '../text/pathsNote';
 import { nameOf, sentenceOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
 import { dashOf, lookOf } from '../theme';
@@ -49,12 +50,13 @@ export interface PictureLayout {
   footer: TextBlock;
 }
 
-/** Places a self-describing picture of a comparison in one of the named sizes. */
+/** Places a self-describing picture of a comparison in one of the named sizes, `paths` with its possible paths. */
 export function layOutPicture(
   given: Computation,
   sizeName: PictureSize,
   text: PictureText,
   words: Words,
+  paths = false,
 ): PictureLayout {
   const computation = drawableNames(given);
   const { width, height, fontPx } = PICTURE_SIZES[sizeName];
@@ -85,7 +87,12 @@ export function layOutPicture(
 
   const small = fontPx * 0.74;
   const footerLines = [
-    [words.noticeShort, replacementsOf(computation, words), text.versions]
+    [
+      words.noticeShort,
+      (paths && pathsNote(computation, words)?.short) || '',
+      replacementsOf(computation, words),
+      text.versions,
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
     text.citation,
@@ -107,6 +114,7 @@ export function layOutPicture(
     computation,
     { width: room, height: Math.round(top - fontPx * 0.6 - chartTop), fontPx },
     words,
+    { paths },
   );
   return {
     width,

@@ -1,4 +1,5 @@
 import { about, nav } from './enAbout';
+import { chart } from './enChart';
 import { fault } from './enFault';
 import { method } from './enMethod';
 import { scenario } from './enScenario';
@@ -118,6 +119,7 @@ export const en = {
     percentAYear: 'a year',
   },
 
+  chart,
   fault,
   method,
   ui: {

@@ -15,6 +15,7 @@ export const fault = {
       lang: 'The language',
       theme: 'The theme',
       size: 'The size',
+      paths: 'The wish for possible paths',
       article: 'The article',
       unit: 'The unit',
       year: 'The year',

@@ -6,6 +6,8 @@ export interface View {
   theme: 'light' | 'dark' | null;
   /** Name of a picture's size. */
   size: string | null;
+  /** `1` draws possible paths where the record supports them. */
+  paths: '1' | null;
 }
 
 /** The words a host can honour. */
@@ -14,7 +16,7 @@ export interface ViewWords {
   sizes: readonly string[];
 }
 
-export const VIEW_KEYS = ['lang', 'theme', 'size'] as const;
+export const VIEW_KEYS = ['lang', 'theme', 'size', 'paths'] as const;
 
 /** The view words of a query; an unknown one is set aside and reported. */
 export function resolveView(
@@ -33,6 +35,7 @@ export function resolveView(
     lang: pick('lang', languages),
     theme: pick('theme', ['light', 'dark'] as const),
     size: pick('size', sizes),
+    paths: pick('paths', ['1', '0'] as const) === '1' ? '1' : null,
   };
   return { view, faults };
 }

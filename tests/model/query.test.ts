@@ -16,6 +16,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   lang: fc.option(fc.constantFrom(...words.languages)),
   theme: fc.option(fc.constantFrom('light', 'dark')),
   size: fc.option(fc.constantFrom(...words.sizes)),
+  paths: fc.option(fc.constant('1' as const)),
 });
 
 describe(serializeComparison, () => {

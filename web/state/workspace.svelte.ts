@@ -64,7 +64,8 @@ export class Workspace {
 
   /** The canonical query of what is on screen. */
   get query(): string {
-    return serializeComparison(this.comparison, { lang: this.view.lang, theme: this.view.theme });
+    const { lang, theme, paths } = this.view;
+    return serializeComparison(this.comparison, { lang, theme, paths });
   }
 
   /** Takes over from the served page: from now on changes reach the address. */
@@ -99,6 +100,13 @@ export class Workspace {
   attemptSaying(edit: (comparison: Comparison) => Comparison): string {
     const said = this.attempt(edit).map((refused) => faultText(refused, this.words));
     return said.filter((one, i) => said.indexOf(one) === i).join(' ');
+  }
+
+  /** Shows possible paths or takes them away; the link says so. */
+  showPaths(shown: boolean): void {
+    this.view = { ...this.view, paths: shown ? '1' : null };
+    this.#address?.write(this.query);
+    this.#address?.endGesture();
   }
 
   /** Ends a gesture, so that undo and the back button return to the state before it. */

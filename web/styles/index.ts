@@ -9,4 +9,7 @@ import './cards.css';
 import './below.css';
 import './narrow.css';
 import './chart.css';
+import './chartMarks.css';
+import './chartTools.css';
+import './handles.css';
 import './method.css';

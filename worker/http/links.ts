@@ -1,4 +1,4 @@
-import { serializeComparison, type Comparison } from '../../model';
+import { serializeComparison, type Comparison, type View } from '../../model';
 
 /** The addresses of one comparison's representations. */
 export interface Links {
@@ -10,14 +10,22 @@ export interface Links {
   csv: string;
 }
 
-/** Absolute addresses of every representation of a comparison. */
-export function linksOf(comparison: Comparison, origin: string): Links {
+/**
+ * Absolute addresses of every representation of a comparison. What is only seen, such as possible
+ * paths, is a part of the addresses that show it.
+ */
+export function linksOf(
+  comparison: Comparison,
+  origin: string,
+  view: Pick<View, 'paths'> = { paths: null },
+): Links {
   const query = serializeComparison(comparison);
+  const seen = serializeComparison(comparison, { paths: view.paths });
   return {
-    page: `${origin}/?${query}`,
-    embed: `${origin}/embed?${query}`,
-    svg: `${origin}/chart.svg?${query}`,
-    png: `${origin}/chart.png?${query}`,
+    page: `${origin}/?${seen}`,
+    embed: `${origin}/embed?${seen}`,
+    svg: `${origin}/chart.svg?${seen}`,
+    png: `${origin}/chart.png?${seen}`,
     json: `${origin}/api/v1/projection.json?${query}`,
     csv: `${origin}/api/v1/projection.csv?${query}`,
   };

@@ -1,13 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison } from '../../model';
+import { computeComparison, serializeComparison } from '../../model';
 import { describeComparison, headlineOf } from '../../chart/text/describe';
 import { sentenceOf } from '../../chart/text/scenarioWords';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { htmlDocument, type Preview } from '../html/document';
 import { answerOnce, CACHE } from '../http/caching';
-import { linksOf } from '../http/links';
 import { readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
@@ -26,7 +25,7 @@ function answerPage(
   entry: 'web/main.ts' | 'web/embed.ts',
   policy: string,
 ): Promise<Response> {
-  const read = readQuery(c.req.url, ['lang', 'theme']);
+  const read = readQuery(c.req.url, ['lang', 'theme', 'paths']);
   const headers = { 'content-security-policy': policy, 'cache-control': CACHE.page };
   return answerOnce(c, new URL(c.req.url).search, headers, () => {
     const words = wordsOf(read.view.lang);
@@ -53,8 +52,8 @@ function previewOf({ comparison, view, canonical }: ReadQuery, origin: string): 
     description: `${sentences} ${words.noticeShort}`,
     address: `${origin}/?${canonical}`,
     image: {
-      address: linksOf(comparison, origin).png.replace(/&to=(\d+)$/, '&size=og&to=$1'),
-      alt: describeComparison(computation, words),
+      address: `${origin}/chart.png?${serializeComparison(comparison, { size: 'og', paths: view.paths })}`,
+      alt: describeComparison(computation, words, view.paths !== null),
     },
   };
 }
