@@ -44,13 +44,15 @@ export function layOutHandles(
   const ends = comparison.to > last ? endHandles(layout, sizePx) : [];
   const marks = projections.flatMap((projection) => marksOf(projection, layout));
   const held = marks.find((mark) => grabbed && isSame(mark, grabbed));
-  const placed = held ? [...ends, atPlace(held, held.at.y)] : ends;
+  const placed = held ? [...ends, atPlace(held, held.at.y)] : [...ends];
   for (const mark of marks) {
     const y = mark === held ? null : freeHeight(mark.at, [...placed, ...taken], layout);
     if (y !== null) placed.push(atPlace(mark, y));
   }
-  return placed.map((handle) =>
-    handle.kind === 'end' ? handle : grown(handle, [...placed, ...taken], sizePx),
+  // Always in one order: what changes its place in a document loses the hand that holds it.
+  const all = [...ends, ...marks.flatMap((mark) => placed.find((one) => isSame(one, mark)) ?? [])];
+  return all.map((handle) =>
+    handle.kind === 'end' ? handle : grown(handle, [...all, ...taken], sizePx),
   );
 }
 

@@ -14,40 +14,35 @@ interface Point {
  * moves for a reader who asks for less motion.
  */
 export function settle(drawing: Element, before: ChartLayout, after: ChartLayout): void {
-  if (before === after || before.width !== after.width) return;
+  if (before.width !== after.width || isSame(before, after)) return;
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const all = (selector: string) => [...drawing.querySelectorAll(selector)];
+  const pair = <T>(selector: string, items: readonly T[]) =>
+    all(selector).map((node, i) => [node, items[i]!] as const);
 
-  const was = new Map(before.lines.map((line) => [line.scenario, line]));
-  const nodes = {
-    lines: all('.k-line'),
-    ends: all('.k-end'),
-    labels: all('.k-label'),
-    handles: all('.handle-end'),
-  };
-  for (const [i, line] of after.lines.entries()) {
-    const old = was.get(line.scenario);
-    if (!old) continue;
-    reshape(nodes.lines[i], old.path, line.path);
-    glide(nodes.ends[i], old.end, line.end);
-    glide(nodes.labels[i], old.label, line.label);
-    glide(nodes.handles[i], old.grip, line.grip);
+  const lines = new Map(before.lines.map((line) => [line.scenario, line]));
+  for (const [node, { scenario, path }] of pair('.k-line', after.lines)) {
+    reshape(node, lines.get(scenario)?.path, path);
+  }
+  for (const [node, { scenario, end }] of pair('.k-end', after.lines)) {
+    glide(node, lines.get(scenario)?.end, end);
+  }
+  for (const [node, { scenario, label }] of pair('.k-label', after.lines)) {
+    glide(node, lines.get(scenario)?.label, label);
+  }
+  for (const [node, { scenario, grip }] of pair('.handle-end', after.lines)) {
+    glide(node, lines.get(scenario)?.grip, grip);
   }
   const bands = new Map(before.bands.map((band) => [`${band.scenario} ${band.level}`, band.path]));
-  for (const [i, node] of all('.k-band').entries()) {
-    const { scenario, level, path } = after.bands[i]!;
+  for (const [node, { scenario, level, path }] of pair('.k-band', after.bands)) {
     reshape(node, bands.get(`${scenario} ${level}`), path);
   }
   reshape(all('.k-between')[0], before.between, after.between);
   const dots = new Map(before.dots.map((dot) => [dot.year, dot]));
-  for (const [i, node] of all('.k-dot').entries()) {
-    const dot = after.dots[i]!;
-    glide(node, dots.get(dot.year), dot);
-  }
+  for (const [node, dot] of pair('.k-dot', after.dots)) glide(node, dots.get(dot.year), dot);
   const levels = new Map(before.yTicks.map(({ at, label }) => [label, { x: 0, y: at }]));
   for (const selector of ['.k-level', '.k-hairline']) {
-    for (const [i, node] of all(selector).entries()) {
-      const { at, label } = after.yTicks[i]!;
+    for (const [node, { at, label }] of pair(selector, after.yTicks)) {
       glide(node, levels.get(label), { x: 0, y: at });
     }
   }
@@ -55,6 +50,13 @@ export function settle(drawing: Element, before: ChartLayout, after: ChartLayout
   for (const node of all('.k-value, .k-name, .k-leader, .k-path, .k-text, .crosshair circle')) {
     node.animate({ opacity: [0, 1] }, TIMING);
   }
+}
+
+/** Whether two drawings have every line and every level in the same place. */
+function isSame(a: ChartLayout, b: ChartLayout): boolean {
+  const placed = ({ lines, yTicks }: ChartLayout) =>
+    [...lines.map(({ path }) => path), ...yTicks.map(({ at, label }) => `${label} ${at}`)].join();
+  return placed(a) === placed(b);
 }
 
 /** From one place to another; what was nowhere before stays where it is. */
