@@ -188,7 +188,7 @@ describe('a published figure', () => {
     expect(await panel(page).isVisible()).toBe(true);
     const close = panel(page).getByRole('button', { name: words.ui.close });
     const focused = () => close.evaluate((node) => node === document.activeElement);
-    for (let tabs = 0; tabs < 15 && !(await focused()); tabs++) await page.keyboard.press('Tab');
+    for (let tabs = 0; tabs < 30 && !(await focused()); tabs++) await page.keyboard.press('Tab');
     expect(await focused()).toBe(true);
     await page.keyboard.press('Enter');
     expect(await panel(page).count()).toBe(0);

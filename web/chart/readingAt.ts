@@ -1,14 +1,20 @@
 import type { Computation, Point, Projection, Series } from '../../model';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from '../../chart/text/format';
 import { shownValue } from '../../chart/layout/position';
+import type { LineShape } from '../../chart/layout/types';
 import { nameOf } from '../../chart/text/scenarioWords';
 import { lookOf } from '../../chart/theme';
 import type { Words } from '../../chart/words';
 
+type Look = LineShape['look'];
+
 /** What the chart says at one year: a value with its name, or only a name where there is no value. */
 export interface Reading {
   id: string;
-  look: string;
+  /** A scenario's look, or the word for what has none. */
+  look: Look | 'soft' | 'none';
+  /** How its line looks, where it has one. */
+  line: Look | null;
   name: string;
   value: string | null;
   /** Of a scenario: what kind of value it is. */
@@ -46,7 +52,7 @@ export function readingAt(computation: Computation, year: number, words: Words):
         )
       : [publishedAt(series, year, count, words)]),
     ...outside.map(({ value, source }) => ({
-      ...{ id: `outside ${source}`, look: 'soft', status: '', band: '' },
+      ...{ id: `outside ${source}`, look: 'soft' as const, line: null, status: '', band: '' },
       ...{ name: words.status.outside, value: count.printed(value) },
     })),
   ];
@@ -59,9 +65,10 @@ function projectedAt(
   words: Words,
 ): Reading {
   const outer = bands.at(-1);
+  const look = lookOf(projection.scenario);
   return {
     id: projection.scenario.id,
-    look: lookOf(projection.scenario),
+    ...{ look, line: look },
     name: nameOf(projection, words),
     value: count.computed(value),
     status: words.status[status],
@@ -76,7 +83,7 @@ function projectedAt(
 }
 
 function publishedAt(series: Series, year: number, count: Count, words: Words): Reading {
-  const bare = { look: 'none', status: '', band: '' };
+  const bare = { look: 'none', line: null, status: '', band: '' } as const;
   const observation = series.observations.find((one) => one.year === year);
   if (!observation) {
     return {
