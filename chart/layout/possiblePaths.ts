@@ -8,8 +8,11 @@ import {
   mcPath,
   pairs,
   seedOfText,
+  type Comparison,
   type Computation,
   type Projection,
+  type ScenarioId,
+  type Series,
 } from '../../model';
 
 /** Enough to show how uneven a course can be, few enough to follow one with the eye. */
@@ -35,21 +38,41 @@ export function pathsScenario({ series, projections }: Computation): Projection 
  */
 export function possiblePaths(computation: Computation): number[][] {
   const projection = pathsScenario(computation);
-  const observations = pairs(computation.series);
-  const drift = estimateDrift({ observations });
-  if (!projection || isError(drift)) return [];
+  if (!projection) return [];
+  const { series, comparison } = computation;
   const { points, scenario } = projection;
-  const kept = comparisonPairs(computation.comparison).filter(
-    ([key]) => RECORD_KEYS.includes(key) || key === scenario.id,
-  );
-  const text = kept.map(([key, value]) => `${key}=${value}`).join('&');
+  const drift = estimateDrift({ observations: pairs(series) });
+  if (isError(drift)) return [];
   const start = points[0]!.value;
   const moved = points.map(({ value }, h) => value / (start * exp(drift.mu * h)));
-  return Array.from({ length: PATH_COUNT }, (_, i) => {
+  return drawnOnce(series, seedText(comparison, scenario.id)).map((path) => [
+    start,
+    ...path.slice(0, points.length - 1).map((level, h) => level * moved[h + 1]!),
+  ]);
+}
+
+function seedText(comparison: Comparison, id: ScenarioId): string {
+  const kept = comparisonPairs(comparison).filter(
+    ([key]) => RECORD_KEYS.includes(key) || key === id,
+  );
+  return kept.map(([key, value]) => `${key}=${value}`).join('&');
+}
+
+/** Paths by their record and what seeds them: every step of a slider asks for the same ones again. */
+const known = new WeakMap<Series, Map<string, number[][]>>();
+
+function drawnOnce(series: Series, text: string): number[][] {
+  const ofSeries = known.get(series) ?? new Map<string, number[][]>();
+  known.set(series, ofSeries);
+  const found = ofSeries.get(text);
+  if (found) return found;
+  const observations = pairs(series);
+  const paths = Array.from({ length: PATH_COUNT }, (_, i) => {
     const seed = seedOfText(`${text}&path=${i + 1}`);
     // As far as any comparison may look, so that a later horizon goes on with the same paths.
     const drawn = mcPath({ observations, seed, years: LIMITS.horizonYears });
-    const levels = isError(drawn) ? [] : drawn.path;
-    return [start, ...levels.slice(0, points.length - 1).map((level, h) => level * moved[h + 1]!)];
+    return isError(drawn) ? [] : drawn.path;
   });
+  ofSeries.set(text, paths);
+  return paths;
 }
