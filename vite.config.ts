@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cloudflare } from '@cloudflare/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -6,6 +7,9 @@ import { themes, type Theme } from './chart/theme';
 import { kuroshioData } from './data/plugin';
 
 const clientDir = 'dist/client';
+
+/** At the root and under one name, because a service worker governs what lies beneath its address. */
+const SERVICE_WORKER = 'serviceWorker.js';
 
 /**
  * Tells the Worker the hashed names of the browser's files, read from the manifest of the client
@@ -49,14 +53,38 @@ function themeStyles(): Plugin {
       source === `\0${id}`
         ? `:root{color-scheme:light;${light}}
 @media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}
-:root[data-theme=dark]{color-scheme:dark;${dark}}`
+:root[data-theme=dark]{color-scheme:dark;${dark}}
+@media print{:root:root{color-scheme:light;${light}}}`
         : undefined,
+  };
+}
+
+/** Tells the service worker which files the app is made of; the Japanese letters come when asked for. */
+function appFiles(): Plugin {
+  return {
+    name: 'kuroshio-app-files',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const worker = bundle[SERVICE_WORKER];
+        if (worker?.type !== 'chunk') return;
+        const needed = Object.keys(bundle).filter(
+          (file) => file.startsWith('assets/') && !/kuroshio-ja/.test(file),
+        );
+        const files = ['icon.svg', ...needed].sort().map((file) => `/${file}`);
+        const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
+        worker.code = worker.code
+          .replaceAll(/\bAPP_FILES\b/g, JSON.stringify(files))
+          .replace(/\bAPP_VERSION\b/, JSON.stringify(version));
+      },
+    },
   };
 }
 
 export default defineConfig({
   publicDir: 'web/public',
-  plugins: [svelte(), kuroshioData(), themeStyles(), clientAssets(), cloudflare()],
+  plugins: [svelte(), kuroshioData(), themeStyles(), clientAssets(), appFiles(), cloudflare()],
   environments: {
     client: {
       build: {
@@ -64,7 +92,13 @@ export default defineConfig({
         manifest: true,
         target: 'es2022',
         assetsInlineLimit: 0,
-        rollupOptions: { input: ['web/main.ts', 'web/embed.ts', 'web/about.ts'] },
+        rollupOptions: {
+          input: ['web/main.ts', 'web/embed.ts', 'web/about.ts', 'web/offline/serviceWorker.ts'],
+          output: {
+            entryFileNames: ({ name }) =>
+              name === 'serviceWorker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',
+          },
+        },
       },
     },
   },

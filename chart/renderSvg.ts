@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import type { Computation } from '../model';
 import { layOutPicture, type PictureText } from './picture/layOutPicture';
 import Picture from './picture/Picture.svelte';
+import QrSvg from './qr/QrSvg.svelte';
 import type { PictureSize } from './sizes';
 import { describeComparison, titleOf } from './text/describe';
 import { themes, type ThemeName } from './theme';
@@ -29,6 +30,11 @@ export function renderSvg(
     },
   });
   return asXml(body);
+}
+
+/** A text as a QR code in a standalone SVG document; throws `RangeError` above 2,300 bytes. */
+export function renderQr(text: string, label: string, description: string): string {
+  return asXml(render(QrSvg, { props: { text, label, description } }).body);
 }
 
 /**

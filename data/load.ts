@@ -3,6 +3,7 @@ import type { Check } from '../model/accounting/evaluateCheck';
 import { checksSchema } from './checkSchema';
 import { fault, quoted } from './fault';
 import { resolveChecks } from './resolveChecks';
+import { resolveParts } from './resolveParts';
 import { resolveSeries, type Ledger } from './resolve';
 import * as schema from './schema';
 import { refuseDuplicates, validate, type Files } from './validate';
@@ -61,8 +62,15 @@ export function loadDataset(files: Files): Dataset {
       sources.flatMap(({ id, article }) => (article === null ? [] : [[article, id] as const])),
     ),
   };
-  const series = loadSeries(files, ledger);
+  const contents = readSeries(files);
+  const alone = Object.fromEntries(
+    contents.map((content) => {
+      const file = `series/${content.id}.json`;
+      return [content.id, resolveSeries(file, content, ledger)];
+    }),
+  );
   const checks = resolveChecks('checks.json', checkFiles, ledger, known.source);
+  const series = resolveParts(contents, alone, checks);
   for (const { series: id, year, value, source, note } of outside) {
     series[id] = {
       ...series[id]!,
@@ -89,20 +97,20 @@ export function loadDataset(files: Files): Dataset {
   return { catalogue, figures, sources, outside, milestones, presets, checks };
 }
 
-function loadSeries(files: Files, ledger: Ledger): Record<string, Series> {
+/** The file of every series, in the order in which readers are offered them. */
+function readSeries(files: Files): readonly schema.SeriesFile[] {
   for (const file of Object.keys(files)) {
     if (!file.startsWith('series/') || seriesIds.some((id) => file === `series/${id}.json`))
       continue;
     throw fault(file, null, 'no series has this id');
   }
-  const resolved = seriesIds.map((id) => {
+  return seriesIds.map((id) => {
     const file = `series/${id}.json`;
     const content = validate(files, file, schema.seriesSchema);
     if (content.id !== id)
       throw fault(file, 'id', `${quoted(content.id)} is not the name of the file`);
-    return [id, resolveSeries(file, content, ledger)] as const;
+    return content;
   });
-  return Object.fromEntries(resolved);
 }
 
 /** The sources of everything in the catalogue, without what only the ledger needs. */

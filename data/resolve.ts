@@ -12,7 +12,10 @@ export interface Ledger {
   articles: ReadonlyMap<Figure['article'], string>;
 }
 
-/** Replaces figure ids by what the ledger says of them; throws on a missing or impossible one. */
+/**
+ * Replaces figure ids by what the ledger says of them, its parts not yet looked up; throws on a
+ * missing or impossible figure.
+ */
 export function resolveSeries(file: string, series: SeriesFile, ledger: Ledger): Series {
   const observations = series.observations.map((entry, index) => {
     const row = `observation ${index + 1}`;
@@ -29,7 +32,7 @@ export function resolveSeries(file: string, series: SeriesFile, ledger: Ledger):
     if (before === undefined || year > before) return;
     throw fault(file, `observation ${index + 1}`, `the year ${year} does not follow ${before}`);
   });
-  return { ...series, observations, outside: [] };
+  return { ...series, observations, outside: [], parts: [] };
 }
 
 /** A figure that has a value, with the id of the article that prints it. */

@@ -71,6 +71,14 @@ export const seriesSchema = v.strictObject({
   subject: text,
   unit: text,
   behaviour: v.picklist(['drifts', 'reverts']),
+  /** The series it is the sum of, where they are series of their own. */
+  parts: v.optional(
+    v.pipe(
+      v.array(v.picklist(seriesIds)),
+      v.check(({ length }) => length !== 1, 'expected two parts or more'),
+    ),
+    [],
+  ),
   observations: v.pipe(
     v.array(
       v.union(

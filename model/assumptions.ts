@@ -14,7 +14,19 @@ export type Growth =
   | { kind: 'drift'; estimator: 'endpoint' | 'ols' }
   | { kind: 'drawn'; anchors: readonly Anchor[]; after: 'flat' | 'growth' }
   /** The constant growth that reaches `value` in `year`, given the scenario's levers and shocks. */
-  | { kind: 'target'; year: Year; value: number };
+  | { kind: 'target'; year: Year; value: number }
+  /** Every part of the series by a rule of its own, in the series' order; the total is their sum. */
+  | { kind: 'parts'; parts: readonly PartGrowth[] };
+
+/** A rule that makes a path of one level: every one but those of a named end and of parts. */
+export type PartRule = Exclude<Growth, { kind: 'target' | 'parts' }>;
+
+/** The rule of one part of a series. */
+export interface PartGrowth {
+  /** The part's own id as a series. */
+  id: string;
+  growth: PartRule;
+}
 
 /** A growth rate and the first year whose growth into it is that rate. */
 export interface Segment {

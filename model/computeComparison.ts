@@ -21,21 +21,29 @@ export type Attempt =
 
 /**
  * Computes a comparison that nobody has settled yet: what the model refuses comes back as faults of
- * the scenarios' letters. Throws `RangeError` on a series the catalogue does not have.
+ * the scenarios' letters. Of `before` the projections are taken whose scenario, figures and horizon
+ * are still the same objects. Throws `RangeError` on a series the catalogue does not have.
  */
-export function attemptComparison(comparison: Comparison, catalogue: Catalogue): Attempt {
-  const printed = catalogue.series[comparison.series];
-  if (!printed) throw new RangeError(`unknown series: ${comparison.series}`);
-  const series = applyAlternatives(printed, comparison.alt);
+export function attemptComparison(
+  comparison: Comparison,
+  catalogue: Catalogue,
+  before: Computation | null = null,
+): Attempt {
+  const series = seriesFor(comparison, catalogue, before);
+  const still = before?.series === series && before.comparison.to === comparison.to;
   const projections: Projection[] = [];
   const refused: Fault[] = [];
   for (const scenario of comparison.scenarios) {
-    const projection = project(series, scenario, comparison.to, catalogue.presets);
+    const known = still && before.projections.find((one) => one.scenario === scenario);
+    const projection = known || project(series, scenario, comparison.to, catalogue.presets);
     if (isError(projection)) refused.push(refusedScenario(scenario, projection));
     else projections.push(projection);
   }
   if (refused.length > 0) return { computation: null, refused };
-  const sources = sourcesOf(series).flatMap((id) => catalogue.sources[id] ?? []);
+  const led = projections.some(({ parts }) => parts.length > 0);
+  const used = [series, ...(led ? series.parts : [])];
+  const ids = new Set(used.flatMap(sourcesOf));
+  const sources = [...ids].flatMap((id) => catalogue.sources[id] ?? []);
   return { computation: { comparison, series, sources, projections }, refused: [] };
 }
 
@@ -50,12 +58,22 @@ export function computeComparison(comparison: Comparison, catalogue: Catalogue):
   throw new RangeError(`scenario ${first!.parameter}: ${first!.code}`);
 }
 
+function seriesFor(
+  { series: id, alt }: Comparison,
+  catalogue: Catalogue,
+  before: Computation | null,
+): Series {
+  if (before?.comparison.series === id && before.comparison.alt === alt) return before.series;
+  const printed = catalogue.series[id];
+  if (!printed) throw new RangeError(`unknown series: ${id}`);
+  return applyAlternatives(printed, alt);
+}
+
 function sourcesOf(series: Series): string[] {
-  const ids = [
+  return [
     ...series.observations.map(({ source }) => source),
     ...series.observations.flatMap(({ printed, alternative }) =>
       printed !== null && alternative ? [alternative.source] : [],
     ),
   ];
-  return [...new Set(ids)];
 }

@@ -2,6 +2,13 @@ export * from './types';
 export { detExpBits, detLogBits, exp, log } from './det';
 export { fixed, round6, toFixed1 } from './round';
 export { vectorFunctions } from './vectorFunctions';
+export {
+  callFunction,
+  isFunctionName,
+  modelFunctions,
+  type FunctionName,
+} from './functions/modelFunctions';
+export type { Called, Field, ModelFunction } from './functions/defineFunction';
 export { checkSum, type SumCheck } from './accounting/checkSum';
 export {
   evaluateCheck,
@@ -32,12 +39,17 @@ export { weight, type LeverInput } from './levers/weight';
 export { shockFactor, type ShockInput } from './shocks/shockFactor';
 export { depthFromYoY } from './shocks/depthFromYoY';
 export { decompose, type Decomposition } from './decompose/decompose';
-export { displayContributions, largestRemainder } from './decompose/largestRemainder';
+export {
+  displayContributions,
+  largestRemainder,
+  type Displayed,
+} from './decompose/largestRemainder';
 export { logMean } from './decompose/logMean';
 export { goalBaselineGrowth } from './goal/goalBaselineGrowth';
 export { goalGrowth } from './goal/goalGrowth';
 export { goalLever } from './goal/goalLever';
-export { yearReached } from './goal/yearReached';
+export { bestStretch, type Stretch } from './goal/bestStretch';
+export { crossingOf, yearReached } from './goal/yearReached';
 export { backtest, type Backtest, type BacktestRow } from './backtest/backtest';
 export { BACKTEST_METHODS, type BacktestMethod } from './backtest/methods';
 export type { BacktestSummary } from './backtest/summarise';
@@ -45,6 +57,7 @@ export { growthOfTotal } from './accounting/growthOfTotal';
 export { reconcile, type Reconciled, type ReconcileMode } from './accounting/reconcile';
 export { shareDecomp } from './accounting/shareDecomp';
 export { indexTo100 } from './convert/indexTo100';
+export { roundAbove } from './convert/roundAbove';
 export { interpolateLog } from './convert/interpolateLog';
 export { logToSimple, simpleToLog } from './convert/logGrowth';
 export { realGrowth, realValue } from './convert/real';
@@ -55,17 +68,26 @@ export { sfc32 } from './random/sfc32';
 export { applyAlternatives } from './applyAlternatives';
 export { project } from './project';
 export { isShare } from './runScenario';
+export { matchScenarios } from './matchScenarios';
+export { splitOf, type Split } from './splitOf';
 export { attemptComparison, computeComparison, type Computation } from './computeComparison';
 export { fault, statusOf, type Fault, type FaultCode } from './query/fault';
-export { parseDecimal, percentToFraction } from './query/decimal';
-export { parseGrowth, serializeGrowth } from './query/growthWord';
+export { parseAmount, parseDecimal, percentToFraction } from './query/decimal';
+export {
+  growthKey,
+  growthPairs,
+  isPartRule,
+  parseGrowth,
+  serializeGrowth,
+} from './query/growthWord';
 export { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS } from './query/limits';
 export { parseComparison, type ParsedQuery } from './query/parseComparison';
 export { leverKind, leverNames, parseLever, serializeLever } from './query/leverWord';
 export { parseShock, serializeShock, shockNames } from './query/shockWord';
 export { LONGEST_QUERY, readPairs } from './query/readPairs';
 export { resolveComparison, type Resolved } from './query/resolveComparison';
-export { defaultBand, newScenario, observationsNeeded } from './query/resolveScenarios';
+export { observationsNeeded } from './query/resolveGrowth';
+export { defaultBand, newScenario } from './query/resolveScenarios';
 export { refusalOf } from './query/settleScenario';
 export { comparisonPairs, serializeComparison } from './query/serializeComparison';
 export { VIEW_KEYS, type View, type ViewWords } from './query/view';

@@ -1,6 +1,7 @@
 import { warningsOf } from './compose/scenario';
 import { contributionsAt } from './decompose/contributions';
 import { cagr, doublingTime } from './growth/cagr';
+import { partProjections } from './partProjections';
 import { bandMaker, levelsFor } from './range/bands';
 import { runScenario } from './runScenario';
 import type {
@@ -46,11 +47,13 @@ export function project(
     status: h === 0 ? last.status : assumed,
     bands: h === 0 ? [] : bandsAt(h, value),
   }));
+  const parts = partProjections(series, run, last.year);
   const codes: WarningCode[] = warningsOf(run, input);
   if (growth.kind === 'target' && growth.value < last.value) codes.push('W_DECLINE_TARGET');
   if (levels.length < band.length) {
     codes.push(series.behaviour === 'reverts' && allowed.length === 0 ? 'W_REVERTS' : 'W_NO_RANGE');
   }
+  if (parts.some(({ split }) => split.year !== last.year)) codes.push('W_PARTS_SPLIT');
   const ids = new Set([...levers, ...shocks].map(({ id }) => id));
   return {
     series,
@@ -58,6 +61,7 @@ export function project(
     rule: run.rule,
     presets: presets.filter(({ id }) => ids.has(id)),
     points,
+    parts,
     summary: summarise(points, contributionsAt(run, points.length - 1)),
     warnings: codes.map((code): Warning => ({ code, scenario: scenario.id })),
   };

@@ -30,6 +30,8 @@ export interface ModelError {
   error: ErrorCode;
   year?: Year;
   field?: string;
+  /** The part of a series whose own rule is refused. */
+  part?: string;
   /** `E_UNREACHABLE`: the levels at both ends of what was tried. */
   reachedAtLow?: number;
   reachedAtHigh?: number;

@@ -1,6 +1,8 @@
 import { compose, type Run } from './compose/compose';
 import type { ScenarioInput } from './compose/input';
 import { pairs } from './growth/observations';
+import type { PartInput } from './growth/partsPath';
+import { splitOf } from './splitOf';
 import type { Result, Scenario, Series, Year } from './types';
 import { isError } from './types';
 
@@ -22,11 +24,23 @@ export function runScenario(
     levers,
     shocks,
     observations: pairs(series),
+    parts: growth.kind === 'parts' ? partsOf(series) : [],
   };
   const run = compose(input);
   if (isError(run)) return run;
   const beyond = isShare(series) ? wholeReached(run) : -1;
   return beyond < 0 ? { input, run } : { error: 'E_SHARE_RANGE', year: last.year + beyond };
+}
+
+/** The parts that may lead a series, weighed by their latest split; none where none is known. */
+function partsOf(series: Series): PartInput[] {
+  const split = splitOf(series);
+  if (!split) return [];
+  return series.parts.map((part, i) => ({
+    id: part.id,
+    weight: split.observations[i]!.value,
+    observations: pairs(part),
+  }));
 }
 
 /** Whether a series is a share of something, in per cent. */

@@ -1,8 +1,9 @@
 /** Shapes of things, shared by every folder. Rates, sizes and shares are fractions; years are integers; money is in the series' unit. */
 
-import type { Lever, Level, Scenario, ScenarioId, Growth } from './assumptions';
+import type { Lever, Scenario } from './assumptions';
 
 export * from './assumptions';
+export * from './projection';
 export * from './result';
 
 export type Year = number;
@@ -96,6 +97,8 @@ export interface Series {
   observations: readonly Observation[];
   /** Official values the articles do not have, by year; two for a year where sources disagree. */
   outside: readonly OutsideValue[];
+  /** The series it is the sum of, in the same unit; empty where none is known. They have none. */
+  parts: readonly Series[];
 }
 
 /** A publication that printed values of a series. */
@@ -142,69 +145,4 @@ export interface Comparison {
   alt: readonly string[];
   outside: boolean;
   scenarios: readonly Scenario[];
-}
-
-export interface Band {
-  level: Level;
-  lower: number;
-  upper: number;
-}
-
-export interface Point {
-  year: Year;
-  value: number;
-  baseline: number;
-  status: Observation['status'] | 'projected' | 'scenario';
-  bands: readonly Band[];
-}
-
-export type WarningCode =
-  | 'W_LEVER_AFTER_HORIZON'
-  | 'W_SHOCK_AFTER_HORIZON'
-  | 'W_ABOVE_CEILING'
-  | 'W_FEW_POINTS'
-  | 'W_LONG_EXTRAPOLATION'
-  | 'W_DECLINE_TARGET'
-  | 'W_NO_RANGE'
-  | 'W_REVERTS';
-
-export interface Warning {
-  code: WarningCode;
-  scenario: ScenarioId;
-}
-
-/** What one lever or shock adds to the difference between scenario and baseline, in the series' unit. */
-export interface Contribution {
-  id: string;
-  kind: Lever['kind'] | 'shock';
-  label: string | null;
-  value: number;
-}
-
-/** What the assumptions of one scenario lead to at the horizon. */
-export interface Summary {
-  year: Year;
-  value: number;
-  baseline: number;
-  difference: number;
-  /** Average growth a year since the last observation; null at a horizon of zero years. */
-  cagr: number | null;
-  /** Years to double at that pace; null when it does not grow. */
-  doublingYears: number | null;
-  /** Levers, then shocks, in their order; they sum to `difference`. */
-  contributions: readonly Contribution[];
-}
-
-/** A series, a scenario and what follows; carries its inputs so that any output can print them. */
-export interface Projection {
-  series: Series;
-  scenario: Scenario;
-  /** The growth rule as it was computed: a target as the constant growth that reaches it. */
-  rule: Growth;
-  /** The presets its levers and shocks name. */
-  presets: readonly PresetNote[];
-  /** From the last observation (included) to the horizon, one a year. */
-  points: readonly Point[];
-  summary: Summary;
-  warnings: readonly Warning[];
 }

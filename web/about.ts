@@ -1,6 +1,7 @@
-import { hydrate } from 'svelte';
 import { ledgerVocabulary } from '../data/ledgerVocabulary';
 import { parseLedgerView } from '../model';
+import { keepApp } from './state/keepApp';
+import { takeOver } from './takeOver';
 import './styles';
 import './styles/about.css';
 import './styles/aboutChecks.css';
@@ -9,7 +10,5 @@ import './styles/aboutSources.css';
 import './styles/aboutNarrow.css';
 import About from './About.svelte';
 
-hydrate(About, {
-  target: document.getElementById('app')!,
-  props: parseLedgerView(location.search, ledgerVocabulary),
-});
+takeOver(About, parseLedgerView(location.search, ledgerVocabulary));
+keepApp();

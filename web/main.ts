@@ -1,9 +1,8 @@
-import { hydrate } from 'svelte';
 import { readAddress } from './state/address';
+import { keepApp } from './state/keepApp';
+import { takeOver } from './takeOver';
 import './styles';
 import Workbench from './Workbench.svelte';
 
-hydrate(Workbench, {
-  target: document.getElementById('app')!,
-  props: { parsed: readAddress(location.search) },
-});
+takeOver(Workbench, { parsed: readAddress(location.search) });
+keepApp();

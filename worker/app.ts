@@ -2,19 +2,25 @@ import { Hono } from 'hono';
 import { requestId } from 'hono/request-id';
 import { wordsOf } from '../chart/words';
 import type { Env } from './env';
-import { htmlDocument } from './html/document';
+import { messagePage, readsPages } from './html/messagePage';
 import { openToAll } from './http/openToAll';
 import { problem } from './http/problem';
-import { POLICIES, securityHeaders } from './http/securityHeaders';
+import { securityHeaders } from './http/securityHeaders';
 import type { Pages } from './pages';
 import { aboutRoutes } from './routes/about';
 import { backtestRoute } from './routes/backtest';
 import { health } from './routes/health';
 import { ledger } from './routes/ledger';
+import { makeLinkRoute } from './routes/makeLink';
+import { model } from './routes/model';
+import { oembed } from './routes/oembed';
+import { openLinkRoutes } from './routes/openLink';
 import { pageRoutes } from './routes/page';
 import { picture } from './routes/picture';
 import { projection } from './routes/projection';
+import { qr } from './routes/qr';
 import { series } from './routes/series';
+import { shell } from './routes/shell';
 
 /** The whole Worker around the given pages. */
 export function createApp(pages: Pages): Hono<Env> {
@@ -22,16 +28,22 @@ export function createApp(pages: Pages): Hono<Env> {
   app.use(requestId(), securityHeaders);
   app.use('/api/*', openToAll);
   app.use('/embed', openToAll);
-  app.on(['GET', 'OPTIONS'], ['/chart.svg', '/chart.png'], openToAll);
+  app.on(['GET', 'OPTIONS'], ['/chart.svg', '/chart.png', '/qr.svg', '/oembed'], openToAll);
 
   app.route('/', pageRoutes(pages));
   app.route('/', aboutRoutes(pages));
   app.route('/', picture);
+  app.route('/', qr);
+  app.route('/', oembed);
+  app.route('/', openLinkRoutes(pages));
+  app.route('/', shell);
   app.route('/', health);
   app.route('/api/v1', projection);
   app.route('/api/v1', series);
   app.route('/api/v1', backtestRoute);
   app.route('/api/v1', ledger);
+  app.route('/api/v1', model);
+  app.route('/api/v1', makeLinkRoute);
 
   app.notFound((c) => {
     const methods = methodsAt(app, c.req.path);
@@ -39,27 +51,10 @@ export function createApp(pages: Pages): Hono<Env> {
       c.header('allow', methods.join(', '));
       return problem(c, 405, `${c.req.method} is not answered at this address.`);
     }
-    if (c.req.path.startsWith('/api/') || !c.req.header('accept')?.includes('text/html')) {
+    if (c.req.path.startsWith('/api/') || !readsPages(c)) {
       return problem(c, 404, 'There is nothing at this address.');
     }
-    const words = wordsOf(null);
-    const html = htmlDocument({
-      page: pages.notFound(),
-      preview: {
-        title: words.notFound.title,
-        description: words.notFound.text,
-        address: `${c.env.PUBLIC_ORIGIN}/`,
-        image: null,
-      },
-      lang: words.lang,
-      theme: null,
-      siteName: words.siteName,
-      entry: null,
-    });
-    return c.html(html, 404, {
-      'content-security-policy': POLICIES.page,
-      'cache-control': 'no-store',
-    });
+    return messagePage(c, pages, 404, wordsOf(null).notFound);
   });
 
   app.onError((error, c) => {

@@ -4,6 +4,10 @@ import type { RequestIdVariables } from 'hono/request-id';
 export interface Bindings {
   /** Scheme and host that every absolute address starts with. */
   PUBLIC_ORIGIN: string;
+  /** Short links; a copy of the site may do without. */
+  LINKS?: D1Database;
+  /** How many of them one client may make in a minute. */
+  LINK_LIMIT: RateLimit;
 }
 
 /** Types of the Hono context throughout the Worker. */

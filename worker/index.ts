@@ -13,5 +13,5 @@ export default createApp({
   workbench: (props) => render(Workbench, { props }),
   embed: (props) => render(Embed, { props }),
   about: (props) => render(About, { props }),
-  notFound: () => render(NotFound),
+  message: (props) => render(NotFound, { props }),
 });

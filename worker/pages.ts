@@ -6,6 +6,12 @@ export interface RenderedPage {
   body: string;
 }
 
+/** Why there is nothing at an address. */
+export interface Message {
+  title: string;
+  text: string;
+}
+
 /**
  * The pages the front end renders on the server. The Worker knows only this shape; the entry hands
  * it the renderers, so that the two hosts never import each other.
@@ -14,5 +20,5 @@ export interface Pages {
   workbench(props: { parsed: ParsedQuery }): RenderedPage;
   embed(props: { parsed: ParsedQuery }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
-  notFound(): RenderedPage;
+  message(props: Message): RenderedPage;
 }

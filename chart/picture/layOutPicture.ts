@@ -7,6 +7,7 @@ import { PICTURE_SIZES, type PictureSize } from '../sizes';
 import { replacementsOf } from '../text/captions';
 import { subtitleOf, titleOf } from '../text/describe';
 import { pathsNote } from '../text/pathsNote';
+import { splitNoteOf } from '../text/partWords';
 import { nameOf, sentenceOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
 import { dashOf, lookOf } from '../theme';
@@ -89,6 +90,7 @@ export function layOutPicture(
   const footerLines = [
     [
       words.noticeShort,
+      splitNoteOf(computation, words),
       (paths && pathsNote(computation, words)?.short) || '',
       replacementsOf(computation, words),
       text.versions,
@@ -147,7 +149,9 @@ function layOutAssumptions(
   const texts = projections.map((projection) => {
     const named = projection.scenario.name === null ? '' : `${nameOf(projection, words)}: `;
     const content = drawable(`${named}${sentenceOf(projection, words)}`);
-    return wrap(content, columnWidth - swatch - fontPx, fontPx, 'regular', columns === 1 ? 1 : 2);
+    // Three below one another would leave the chart no room.
+    const lines = projections.length === 3 ? 1 : 2;
+    return wrap(content, columnWidth - swatch - fontPx, fontPx, 'regular', lines);
   });
   const rowLines = Array.from({ length: rows }, (_, row) =>
     Math.max(...texts.filter((_, i) => i % rows === row).map((lines) => lines.length)),

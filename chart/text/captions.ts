@@ -10,6 +10,7 @@ import {
 import type { Words } from '../words';
 import { outerBand } from './describe';
 import { formatPercent, formatPrinted, formatRangeEnd, formatYear } from './format';
+import { splitText } from './partWords';
 import { growthOf, shortUnit, spanOf } from './scenarioWords';
 
 /** What a reader must know about the ranges and paces on the chart; one sentence group a caption. */
@@ -59,12 +60,10 @@ function trendCaption({ scenario, series }: Projection, words: Words): string[] 
 }
 
 /** A warning of the model as a sentence about its projection. */
-export function warningText(
-  { series, summary }: Projection,
-  code: WarningCode,
-  words: Words,
-): string {
+export function warningText(projection: Projection, code: WarningCode, words: Words): string {
+  if (code === 'W_PARTS_SPLIT') return splitText(projection, words);
   if (code !== 'W_LONG_EXTRAPOLATION') return words.warning[code];
+  const { series, summary } = projection;
   const last = series.observations.at(-1)!.year;
   const span = last - series.observations[0]!.year;
   return words.warning[code]({ years: summary.year - last, span });
@@ -104,10 +103,12 @@ export function citationOf({ sources }: Computation, words: Words): string {
 
 /** What a query's key stands for; a key that stands for nothing is quoted. */
 function parameterName(parameter: string, words: Words): string {
-  const { plain, scenario, unknown } = words.fault.names;
-  const [, id, part = 'rule'] = /^([a-f])(?:\.(name|lever|shock|band))?$/.exec(parameter) ?? [];
-  const form = Object.entries(scenario).find(([key]) => key === part)?.[1];
+  const { plain, scenario, part: ofPart, unknown } = words.fault.names;
+  const [, id, key = 'rule'] = /^([a-f])(?:\.([\w-]+))?$/.exec(parameter) ?? [];
+  const form = Object.entries(scenario).find(([known]) => known === key)?.[1];
   if (id && form) return form({ id: id.toUpperCase() });
+  const part = Object.entries(words.parts.nouns).find(([known]) => known === key)?.[1];
+  if (id && part) return ofPart({ id: id.toUpperCase(), part });
   const name = Object.entries(plain).find(([key]) => key === parameter)?.[1];
   return name ?? unknown({ parameter });
 }

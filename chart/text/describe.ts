@@ -2,6 +2,7 @@ import type { Band, Computation, Observation, Projection } from '../../model';
 import type { Words } from '../words';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
 import { pathsNote } from './pathsNote';
+import { splitNoteOf } from './partWords';
 import { longUnit, nameOf, spanOf } from './scenarioWords';
 
 /** The title of a comparison: its author's, or what it shows and until when. */
@@ -55,8 +56,11 @@ export function describeComparison(computation: Computation, words: Words, paths
       to: formatYear(comparison.to),
       list: projections.map((projection) => describeScenario(projection, words)).join('; '),
     }),
-    ...(note ? [note.long] : []),
-  ].join(' ');
+    splitNoteOf(computation, words),
+    note?.long ?? '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function describeObservation(

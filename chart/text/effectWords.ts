@@ -51,7 +51,7 @@ function leverPhrase(lever: Lever, name: string, words: Words): string {
 }
 
 /** A growth that never ends is a strong claim, so it is said; a level reached stays anyway. */
-function untilOf({ kind, end, out }: Lever, { effect }: Words): string {
+export function untilOf({ kind, end, out }: Lever, { effect }: Words): string {
   if (end === null) return kind === 'growth' ? effect.forEver : '';
   const last = formatYear(end);
   const years = out ?? 1;

@@ -64,11 +64,10 @@ export function formatPoints(fraction: number, words: Words): string {
   return withMinus(numberFormat(words.locale, 0, 4).format(fraction * 100));
 }
 
-/** A difference with its sign: "+242.3", "−3.1", "0". */
-export function formatDifference(value: number, words: Words): string {
-  const text = formatValue(Math.abs(value), words);
-  if (Number(value.toFixed(1)) === 0) return '0';
-  return `${value > 0 ? '+' : '−'}${text}`;
+/** A round number on an axis of differences, with its sign: "+100", "−2.5", "0". */
+export function formatSigned(value: number, words: Words): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return `${sign}${formatAmount(Math.abs(value), words)}`;
 }
 
 /** A year, never grouped. */

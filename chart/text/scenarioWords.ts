@@ -1,10 +1,11 @@
 import type { Growth, Projection, Series } from '../../model';
 import type { Words } from '../words';
 import { effectName, effectPhrases } from './effectWords';
-import { formatGrowth, formatYear } from './format';
+import { formatYear } from './format';
+import { partsName } from './partWords';
+import { pathName } from './pathName';
 import { ruleSentence } from './ruleSentence';
-import { spanOf } from './spanOf';
-import { amountWithUnit, withUnit } from './units';
+import { withUnit } from './units';
 
 export { growthOf } from './growthOf';
 export { spanOf } from './spanOf';
@@ -33,33 +34,10 @@ export function nameOf(
 
 /** A growth rule in two or three words. */
 export function ruleName(growth: Growth, series: Series, words: Words): string {
-  const span = spanOf(series);
-  const level = (value: number) => withUnit(value, series, words);
-  const pace = (g: number) => formatGrowth(g, words);
-  switch (growth.kind) {
-    case 'constant':
-      return words.rule.constant({ growth: pace(growth.g) });
-    case 'hold':
-      return growth.level === 'gmean' ? words.rule.mean(span) : words.rule.hold({ last: span.to });
-    case 'drift':
-      return growth.estimator === 'ols' ? words.rule.ols(span) : words.rule.trend(span);
-    case 'linear': {
-      const form = growth.d < 0 ? words.rule.less : words.rule.more;
-      return form({ amount: amountWithUnit(Math.abs(growth.d), series, words) });
-    }
-    case 'phased': {
-      const list = growth.segments.map(({ g }) => pace(g)).join(words.sentence.list);
-      return words.rule.phased({ list });
-    }
-    case 'fading':
-      return words.rule.fading({ first: pace(growth.g0), later: pace(growth.gLong) });
-    case 'logistic':
-      return words.rule.logistic({ value: level(growth.ceiling) });
-    case 'drawn':
-      return words.rule.drawn({ year: formatYear(growth.anchors.at(-1)?.year ?? 0) });
-    case 'target':
-      return words.rule.target({ value: level(growth.value), year: formatYear(growth.year) });
-  }
+  if (growth.kind === 'parts') return partsName(growth.parts, series, words);
+  if (growth.kind !== 'target') return pathName(growth, series, words.rule, words);
+  const value = withUnit(growth.value, series, words);
+  return words.rule.target({ value, year: formatYear(growth.year) });
 }
 
 /** The scenario as a sentence, in parts: its rule, then each lever and shock. */

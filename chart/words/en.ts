@@ -1,8 +1,12 @@
 import { about, nav } from './enAbout';
 import { chart } from './enChart';
+import { compare } from './enCompare';
 import { fault } from './enFault';
+import { link } from './enLink';
 import { method } from './enMethod';
+import { parts } from './enParts';
 import { scenario } from './enScenario';
+import { tools } from './enTools';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
@@ -33,6 +37,7 @@ export const en = {
   replaced: (p: { value: string; printed: string }) => `${p.value} (printed ${p.printed})`,
 
   ...scenario,
+  parts,
 
   bandLabel: {
     0.5: '5 in 10 such futures',
@@ -121,7 +126,10 @@ export const en = {
 
   chart,
   fault,
+  link,
   method,
+  compare,
+  tools,
   ui: {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
@@ -175,15 +183,12 @@ export const en = {
     remove: 'Remove',
     removeOf: (p: { name: string }) => `Remove ${p.name}`,
     results: 'Results',
-    resultsAt: (p: { year: string }) => `In ${p.year}`,
-    since: (p: { year: string }) => `Since ${p.year}`,
     aYear: 'A year',
     doublesIn: 'Doubles in',
     years: (p: { years: string }) => `${p.years} years`,
     never: 'never',
     figures: 'Published figures',
     reading: 'How to read this',
-    asData: 'This comparison as',
     formats: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON', embed: 'Embed' },
     close: 'Close',
     openFigure: (p: { year: string; value: string }) =>

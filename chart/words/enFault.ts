@@ -16,6 +16,8 @@ export const fault = {
       theme: 'The theme',
       size: 'The size',
       paths: 'The wish for possible paths',
+      ref: 'The scenario to compare with',
+      reach: 'The value to reach',
       article: 'The article',
       unit: 'The unit',
       year: 'The year',
@@ -30,6 +32,7 @@ export const fault = {
       lever: (p: { id: string }) => `A lever of scenario ${p.id}`,
       shock: (p: { id: string }) => `A shock of scenario ${p.id}`,
     },
+    part: (p: { id: string; part: string }) => `The growth of ${p.part} in scenario ${p.id}`,
     unknown: (p: { parameter: string }) => `“${p.parameter}”`,
   },
   UNREADABLE: (p: FaultWords) => `${p.parameter}, “${p.value}”, could not be read${p.instead}.`,
@@ -42,6 +45,8 @@ export const fault = {
     `There is no alternative to a figure “${p.value}”${p.instead}.`,
   UNKNOWN_VERSION: (p: FaultWords) =>
     `${p.parameter}, “${p.value}”, is not known here${p.instead}.`,
+  NO_PARTS: (p: FaultWords) =>
+    `${p.parameter} follows the parts of a series, and this one has none here${p.instead}.`,
   E_RANGE: (p: FaultWords) =>
     `${p.parameter}, “${p.value}”, is outside what is possible (${p.allowed})${p.instead}.`,
   E_HORIZON: (p: FaultWords) =>

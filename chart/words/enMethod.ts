@@ -98,6 +98,11 @@ export const method = {
         says: 'The constant growth is found that reaches a level X in n years; with levers and shocks it is sought by halving an interval.',
         formula: 'g = (X ÷ V_0)^(1 ÷ n) − 1',
       },
+      parts: {
+        name: 'Parts that lead',
+        says: 'Each part grows by a rule of its own and the total is their sum, so that its growth is the mean of theirs, weighted by last year’s shares. How the last published total divides is not printed: that it does so as the last year known of every part is an assumption.',
+        formula: 'V = V_1 + V_2 + …,  g = (V_1 × g_1 + V_2 × g_2 + …) ÷ V',
+      },
       points: {
         name: 'A lever on growth',
         says: 'Points s are added to the growth of each year, phased in by a weight w from 0 to 1.',

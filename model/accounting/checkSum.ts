@@ -14,7 +14,8 @@ export interface SumCheck {
 /**
  * Whether printed parts add up to their printed total. `unit` is the step the figures are rounded
  * to. Exact: decimals become integers first, so 85.1 + 87.9 is 173 and not a float near it.
- * `E_OBS_COUNT` without parts; `E_RANGE` for a step that is not positive or a figure not finite.
+ * `E_OBS_COUNT` without parts; `E_RANGE` for a step that is not positive, a figure not finite, or
+ * more digits than an integer can hold.
  */
 export function checkSum(input: {
   parts: readonly number[];
@@ -33,6 +34,9 @@ export function checkSum(input: {
   const residual = scaled(total) - sum;
   // Every figure may be half a step off: ½ · unit · (parts + 1), kept doubled to stay an integer.
   const twiceTolerance = scaled(unit) * (parts.length + 1);
+  const sizes = [...parts, total].reduce((before, value) => before + Math.abs(scaled(value)), 0);
+  const exact = Math.max(2 * sizes, twiceTolerance) <= Number.MAX_SAFE_INTEGER;
+  if (!exact) return { error: 'E_RANGE', field: 'parts' };
   return {
     sum: sum / scale,
     residual: residual / scale,

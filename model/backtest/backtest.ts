@@ -1,6 +1,7 @@
 import { log } from '../det';
+import { estimateDrift } from '../growth/estimateDrift';
 import { checkObservations } from '../growth/observations';
-import { fan } from '../range/fan';
+import { intervalAround, type Interval } from '../range/fan';
 import type { Obs, Result, Year } from '../types';
 import { isError } from '../types';
 import { extendBy, type BacktestMethod } from './methods';
@@ -25,7 +26,7 @@ export interface BacktestRow {
   absError: number | null;
   /** Absolute error of "no change". */
   naiveAbs: number;
-  /** `drift` only: whether what came lay inside the 80 % range. */
+  /** `drift` from three observations on: whether what came lay inside the 80 % range. */
   inside80?: boolean;
 }
 
@@ -65,6 +66,7 @@ function rowsFrom(
   const [origin, last] = known.at(-1)!;
   const extend = extendBy[method](known);
   const usual = usualChange(known);
+  const range = method === 'drift' ? rangeOf(known) : null;
   return later.map(([target, actual]) => {
     const h = target - origin;
     const forecast = extend(h);
@@ -81,7 +83,7 @@ function rowsFrom(
       pctError: (forecast - actual) / actual,
       scaled: usual > 0 ? absError / (usual * Math.sqrt(h)) : null,
       absError,
-      ...(method === 'drift' ? { inside80: isInside(known, target, actual) } : {}),
+      ...(range ? { inside80: isInside(range(h, forecast), actual) } : {}),
     };
   });
 }
@@ -97,7 +99,14 @@ function usualChange(known: readonly Obs[]): number {
   return sum / (known.length - 1);
 }
 
-function isInside(known: readonly Obs[], year: Year, actual: number): boolean {
-  const range = fan({ observations: known, year, level: 80, mode: 'trend' });
-  return !isError(range) && actual >= range.lower && actual <= range.upper;
+/** The 80 % range round a trend so many years ahead, prepared once for an origin; null where it has none. */
+function rangeOf(known: readonly Obs[]): ((h: number, median: number) => Interval) | null {
+  const drift = estimateDrift({ observations: known });
+  if (isError(drift) || drift.s === null) return null;
+  const estimated = { ...drift, s: drift.s };
+  return (h, median) => intervalAround(median, h, 80, 'trend', estimated);
+}
+
+function isInside({ lower, upper }: Interval, actual: number): boolean {
+  return actual >= lower && actual <= upper;
 }

@@ -17,7 +17,7 @@ export interface BacktestSummary {
   mase: number | null;
   /** Sum of absolute errors over that of "no change"; below one, the rule was better. */
   relMae: number | null;
-  /** `drift` only: how many rows lay inside the 80 % range. */
+  /** `drift` only: how many rows that have an 80 % range lay inside it. */
   inside80?: number;
 }
 

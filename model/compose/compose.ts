@@ -1,9 +1,13 @@
-import { baselinePath, type Rule } from '../growth/baselinePath';
+import { baselinePath } from '../growth/baselinePath';
+import { partsPath, type PartPath } from '../growth/partsPath';
 import { solveGrowth } from '../goal/solveGrowth';
-import type { Result } from '../types';
+import type { Growth, Result } from '../types';
 import { isError } from '../types';
 import { additionsOf, factorsOf, type Effect } from './effects';
 import { checkShockYears, checkSpan, completeGrowth, type ScenarioInput } from './input';
+
+/** Every growth rule but the one that names its end, which is sought first. */
+export type Rule = Exclude<Growth, { kind: 'target' }>;
 
 /** One run of the engine, year by year from the last observation (index 0). */
 export interface Run {
@@ -11,6 +15,8 @@ export interface Run {
   rule: Rule;
   /** Levels by the growth rule alone. */
   baseline: number[];
+  /** The same for every part that leads; empty where none does. */
+  parts: readonly PartPath[];
   /** Levels with levers and shocks. */
   scenario: number[];
   /** Baseline growth and scenario growth of the trend; empty without levers and shocks. */
@@ -28,18 +34,17 @@ const FARTHEST = 1e300;
  * specification 1.0.0 §10.2. The first fault wins; nothing is repaired.
  */
 export function compose(input: ScenarioInput): Result<Run> {
-  const { base, horizon, levers = [], shocks = [], observations = [] } = input;
+  const { base, horizon, levers = [], shocks = [] } = input;
   const fault = checkSpan(input);
   if (fault) return fault;
   const rule = ruleOf(input);
   if (isError(rule)) return rule;
-  const baseline = baselinePath(base, horizon, rule, observations);
-  if (isError(baseline)) return baseline;
+  const path = pathBy(rule, input);
+  if (isError(path)) return path;
+  const { baseline } = path;
   if (levers.length + shocks.length === 0) {
-    return bounded(
-      { rule, baseline, scenario: [...baseline], own: [], growth: [], effects: [] },
-      input,
-    );
+    const scenario = [...baseline];
+    return bounded({ rule, ...path, scenario, own: [], growth: [], effects: [] }, input);
   }
   const early = checkShockYears(base, shocks);
   if (early) return early;
@@ -78,7 +83,17 @@ export function compose(input: ScenarioInput): Result<Run> {
     effects.push(factor);
   }
   effects.push(...additions.slice(next));
-  return bounded({ rule, baseline, scenario, own, growth, effects }, input);
+  return bounded({ rule, ...path, scenario, own, growth, effects }, input);
+}
+
+/** The levels a rule leads to, and those of the parts where they lead. */
+function pathBy(
+  rule: Rule,
+  { base, horizon, observations = [], parts = [] }: ScenarioInput,
+): Result<Pick<Run, 'baseline' | 'parts'>> {
+  if (rule.kind === 'parts') return partsPath(base, horizon, rule, parts);
+  const baseline = baselinePath(base, horizon, rule, observations);
+  return isError(baseline) ? baseline : { baseline, parts: [] };
 }
 
 /** The rule to compute with; a target is sought with the levers and shocks as they are. */

@@ -1,6 +1,7 @@
+import type { PartInput } from '../growth/partsPath';
 import type { LeverInput } from '../levers/weight';
 import type { ShockInput } from '../shocks/shockFactor';
-import type { Anchor, Growth, ModelError, Obs, Year } from '../types';
+import type { Anchor, Growth, ModelError, Obs, PartRule, Year } from '../types';
 import { isYear } from '../year';
 
 /** What one run of the engine needs: plain numbers, nothing of the series' provenance. */
@@ -11,19 +12,33 @@ export interface ScenarioInput {
   levers?: readonly LeverInput[];
   shocks?: readonly ShockInput[];
   observations?: readonly Obs[];
+  /** For a rule of parts, every part of the series. */
+  parts?: readonly PartInput[];
 }
 
 /** A growth rule as the specification writes it, which may leave out what it says by default. */
 export type GrowthInput =
-  | Exclude<Growth, { kind: 'hold' | 'drawn' }>
+  | PartRuleInput
+  | Extract<Growth, { kind: 'target' }>
+  | { kind: 'parts'; parts: readonly { id: string; growth: PartRuleInput }[] };
+
+type PartRuleInput =
+  | Exclude<PartRule, { kind: 'hold' | 'drawn' }>
   | { kind: 'hold'; level?: 'last' | 'gmean' }
   | { kind: 'drawn'; anchors: readonly Anchor[]; after?: 'flat' | 'growth' };
 
 /** The rule with its defaults written out. */
 export function completeGrowth(growth: GrowthInput): Growth {
-  if (growth.kind === 'hold') return { level: 'last', ...growth };
-  if (growth.kind === 'drawn') return { after: 'flat', ...growth };
-  return growth;
+  if (growth.kind === 'target') return growth;
+  if (growth.kind !== 'parts') return completeRule(growth);
+  const parts = growth.parts.map((part) => ({ id: part.id, growth: completeRule(part.growth) }));
+  return { kind: 'parts', parts };
+}
+
+function completeRule(rule: PartRuleInput): PartRule {
+  if (rule.kind === 'hold') return { level: 'last', ...rule };
+  if (rule.kind === 'drawn') return { after: 'flat', ...rule };
+  return rule;
 }
 
 /** The refusal that the base and the horizon of a run deserve, or null. */

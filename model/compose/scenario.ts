@@ -1,4 +1,5 @@
 import { round6 } from '../round';
+import type { PartPath } from '../growth/partsPath';
 import type { Result, WarningCode } from '../types';
 import { isError } from '../types';
 import { compose, type Run } from './compose';
@@ -9,6 +10,8 @@ export interface ScenarioOutput {
   baseline: number[];
   /** The same with levers and shocks. */
   scenario: number[];
+  /** Where parts lead, the levels of each by its own rule; they sum to `baseline`. */
+  parts?: readonly PartPath[];
   /** `scenario` rounded as machines are served. */
   served: number[];
   warnings: WarningCode[];
@@ -21,6 +24,7 @@ export function scenario(input: ScenarioInput): Result<ScenarioOutput> {
   return {
     baseline: run.baseline,
     scenario: run.scenario,
+    ...(run.parts.length > 0 ? { parts: run.parts } : {}),
     served: run.scenario.map(round6),
     warnings: warningsOf(run, input),
   };
@@ -28,7 +32,7 @@ export function scenario(input: ScenarioInput): Result<ScenarioOutput> {
 
 /** What a reader must be told of a run, in the order of the specification. */
 export function warningsOf({ rule, scenario: path }: Run, input: ScenarioInput): WarningCode[] {
-  const { base, horizon, levers = [], shocks = [], observations = [] } = input;
+  const { base, horizon, levers = [], shocks = [], observations = [], parts = [] } = input;
   const warnings: WarningCode[] = [];
   if (levers.some(({ start }) => start > horizon)) warnings.push('W_LEVER_AFTER_HORIZON');
   if (shocks.some(({ year }) => year > horizon)) warnings.push('W_SHOCK_AFTER_HORIZON');
@@ -36,7 +40,13 @@ export function warningsOf({ rule, scenario: path }: Run, input: ScenarioInput):
     const { ceiling } = rule;
     if (path.some((level) => level > ceiling)) warnings.push('W_ABOVE_CEILING');
   }
-  if (rule.kind === 'drift' && observations.length - 1 < 5) warnings.push('W_FEW_POINTS');
+  const records = [
+    ...(rule.kind === 'drift' ? [observations] : []),
+    ...(rule.kind === 'parts' ? rule.parts : []).flatMap(({ id, growth }) =>
+      growth.kind === 'drift' ? [parts.find((part) => part.id === id)?.observations ?? []] : [],
+    ),
+  ];
+  if (records.some(({ length }) => length - 1 < 5)) warnings.push('W_FEW_POINTS');
   const first = observations[0];
   const span = first ? observations.at(-1)![0] - first[0] : 0;
   if (span > 0 && horizon - base.year > span) warnings.push('W_LONG_EXTRAPOLATION');

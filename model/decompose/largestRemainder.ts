@@ -1,4 +1,5 @@
 import { fixed } from '../round';
+import type { Result } from '../types';
 
 /** Displayed numbers that add up: whole steps of the display grid. */
 export interface Displayed {
@@ -42,16 +43,27 @@ export function displayContributions(
   };
 }
 
-/** The same for contributions by id, as the specification's vectors ask. */
+/**
+ * The same for contributions by id. `E_RANGE` where two have one id, or where no rounding makes
+ * them add up to the difference of the levels.
+ */
 export function largestRemainder(input: {
   contributions: readonly (readonly [id: string, value: number])[];
   scenario: number;
   baseline: number;
   decimals: number;
-}): { contributions: Record<string, number>; delta: number } {
+}): Result<{ contributions: Record<string, number>; delta: number }> {
   const { contributions, scenario, baseline, decimals } = input;
+  if (new Set(contributions.map(([id]) => id)).size < contributions.length) {
+    return { error: 'E_RANGE', field: 'id' };
+  }
   const values = contributions.map(([, value]) => value);
   const shown = displayContributions(values, scenario, baseline, decimals);
+  const sum = shown.contributions.reduce((before, value) => before + value, 0);
+  const halfStep = Number(`1e${-decimals}`) / 2;
+  if (!(Math.abs(sum - shown.delta) < halfStep)) {
+    return { error: 'E_RANGE', field: 'contributions' };
+  }
   const byId = contributions.map(([id], i) => [id, shown.contributions[i]!] as const);
   return { contributions: Object.fromEntries(byId), delta: shown.delta };
 }

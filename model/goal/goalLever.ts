@@ -1,7 +1,7 @@
-import { compose } from '../compose/compose';
+import { compose, type Run } from '../compose/compose';
 import { checkGoal, checkSpan, type ScenarioInput } from '../compose/input';
 import { weightAt, type LeverInput } from '../levers/weight';
-import type { Result, Year } from '../types';
+import type { Anchor, Result, Year } from '../types';
 import { isError } from '../types';
 import { bisect } from './bisect';
 
@@ -24,27 +24,34 @@ export function goalLever(
   const sought = levers.find((lever) => lever.id === id);
   if (!sought) return { error: 'E_RANGE', field: 'lever' };
 
-  const levelWith = (size: number): Result<{ level: number }> => {
-    const sized = levers.map((lever) => (lever === sought ? { ...lever, size } : lever));
-    const run = compose({ ...input, horizon: year, levers: sized });
-    return isError(run) ? run : { level: run.scenario.at(-1)! };
-  };
-  const without = levelWith(0);
-  if (isError(without)) return without;
+  const place = levers.indexOf(sought);
+  const without = levers.with(place, { ...sought, size: 0 });
+  const run = compose({ ...input, horizon: year, levers: without });
+  if (isError(run)) return run;
   const reach = reachOf(sought, base.year, year);
   if (!(reach > 0)) return { error: 'E_NO_LEVERAGE' };
-  if (sought.kind === 'level') return levelSize(without.level, reach, target);
-
-  const solved = bisect(
-    (size) => {
-      const reached = levelWith(size);
-      // A size that leaves nothing lies below every target.
-      return isError(reached) ? 0 : reached.level;
-    },
-    target,
-    GROWTH_BRACKET,
-  );
+  if (sought.kind === 'level') return levelSize(run.scenario.at(-1)!, reach, target);
+  const solved = bisect(levelBySize(run, sought, place, base), target, GROWTH_BRACKET);
   return isError(solved) ? solved : { size: solved.x };
+}
+
+/** The level at the end of a run by the size of one of its growth levers, in the engine's order of operations. */
+function levelBySize(run: Run, sought: LeverInput, place: number, base: Anchor) {
+  const pushes = run.effects.filter(({ kind }) => kind === 'growth');
+  const weights = run.own.map((_, h) => weightAt(sought, base.year + h));
+  let factor = 1;
+  for (const { kind, values } of run.effects) if (kind !== 'growth') factor *= values.at(-1)!;
+  return (size: number): number => {
+    let trend = base.value;
+    for (let h = 1; h < run.own.length; h++) {
+      let g = run.own[h]!;
+      for (const push of pushes) g += push.place === place ? size * weights[h]! : push.values[h]!;
+      // A size that leaves nothing lies below every target.
+      if (!(1 + g > 0)) return 0;
+      trend = trend * (1 + g);
+    }
+    return trend * factor;
+  };
 }
 
 /** The weight that bears on the level of a year: the greatest so far, or that year's for a level lever. */

@@ -1,4 +1,4 @@
-import type { Anchor, Growth, Obs, Result, Year } from '../types';
+import type { Anchor, Obs, PartRule, Result, Year } from '../types';
 import { isError } from '../types';
 import { compoundPath } from './compoundPath';
 import { drawnPath } from './drawnPath';
@@ -11,9 +11,6 @@ import { linearPath } from './linearPath';
 import { logisticPath } from './logisticPath';
 import { phasedPath } from './phasedPath';
 
-/** Every growth rule but the one that names its end, which is sought first. */
-export type Rule = Exclude<Growth, { kind: 'target' }>;
-
 /**
  * Levels from the last observation (index 0) to the horizon, one a year, by one growth rule.
  * Refuses with the rule's own code; never repairs.
@@ -21,7 +18,7 @@ export type Rule = Exclude<Growth, { kind: 'target' }>;
 export function baselinePath(
   base: Anchor,
   horizon: Year,
-  rule: Rule,
+  rule: PartRule,
   observations: readonly Obs[],
 ): Result<number[]> {
   switch (rule.kind) {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../types';
 import { fault, type Fault } from './fault';
-import { serializeGrowth } from './growthWord';
+import { growthPairs } from './growthWord';
 import { leverKind, serializeLever } from './leverWord';
-import { SCENARIO_IDS } from './limits';
+import { SCENARIO_IDS, SCENARIO_KEYS } from './limits';
 import { LONGEST_QUERY } from './readPairs';
 import { resolveComparison, type Resolved } from './resolveComparison';
 import { serializeBand } from './resolveScenarios';
@@ -13,8 +13,11 @@ import { serializeShock } from './shockWord';
 const finite = v.pipe(v.number(), v.finite());
 const year = v.pipe(v.number(), v.integer());
 
-/** A posted growth rule. Whether its numbers are possible is the resolver's business. */
-const growth = v.variant('kind', [
+/** Ids are written into a query, where they end at the first underscore. */
+const plainId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/), v.maxLength(40));
+
+/** A posted growth rule of a part. Whether its numbers are possible is the resolver's business. */
+const partRule = v.variant('kind', [
   v.strictObject({
     kind: v.literal('hold'),
     level: v.optional(v.picklist(['last', 'gmean']), 'last'),
@@ -36,17 +39,38 @@ const growth = v.variant('kind', [
     anchors: v.pipe(v.array(v.strictObject({ year, value: finite })), v.minLength(1)),
     after: v.optional(v.picklist(['flat', 'growth']), 'flat'),
   }),
-  v.strictObject({ kind: v.literal('target'), year, value: finite }),
 ]);
 
-/** Ids are written into a query, where they end at the first underscore. */
-const presetId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/), v.maxLength(40));
+const part = v.strictObject({
+  id: v.pipe(
+    plainId,
+    v.check((id) => !SCENARIO_KEYS.includes(id), 'the id of a part'),
+  ),
+  growth: partRule,
+});
+
+/** The same of a scenario. */
+const growth = v.variant('kind', [
+  partRule,
+  v.strictObject({ kind: v.literal('target'), year, value: finite }),
+  v.strictObject({
+    kind: v.literal('parts'),
+    parts: v.optional(
+      v.pipe(
+        v.array(part),
+        v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'each id once'),
+      ),
+      [],
+    ),
+  }),
+]);
+
 const label = v.optional(v.nullable(v.string()), null);
 
 const lever = v.pipe(
   v.strictObject({
     kind: v.picklist(['level', 'growth']),
-    id: presetId,
+    id: plainId,
     size: finite,
     start: year,
     ramp: v.optional(year, 1),
@@ -58,7 +82,7 @@ const lever = v.pipe(
 );
 
 const shock = v.strictObject({
-  id: presetId,
+  id: plainId,
   year,
   depth: finite,
   recovery: v.optional(year, 1),
@@ -152,7 +176,7 @@ function toPairs(comparison: Posted) {
     if (value !== undefined && value !== null) values.set(key, String(value));
   }
   for (const { id, name, growth: rule, levers, shocks, band } of scenarios) {
-    values.set(id, serializeGrowth(rule));
+    for (const [key, word] of growthPairs(id, rule)) values.set(key, word);
     if (name !== null) values.set(`${id}.name`, name);
     if (levers.length > 0) lists.set(`${id}.lever`, levers.map(serializeLever));
     if (shocks.length > 0) lists.set(`${id}.shock`, shocks.map(serializeShock));

@@ -10,6 +10,7 @@ export type FaultCode =
   | 'UNKNOWN_SERIES'
   | 'UNKNOWN_FIGURE'
   | 'UNKNOWN_VERSION'
+  | 'NO_PARTS'
   | ErrorCode;
 
 /** One refused part: which, what it said, what would have been allowed and what was used instead. */
@@ -25,6 +26,11 @@ export interface Fault {
   /** Which number of it, and which year, where the model names them. */
   field?: string;
   year?: Year;
+  /** `E_REST_NEGATIVE`: what would be left. */
+  rest?: number;
+  /** `E_UNREACHABLE`: the levels at both ends of what was tried. */
+  reachedAtLow?: number;
+  reachedAtHigh?: number;
 }
 
 const LONGEST_ECHO = 64;

@@ -1,4 +1,4 @@
-import type { Anchor, Growth, Segment } from '../types';
+import type { Anchor, Growth, PartRule, Segment } from '../types';
 import {
   formatAmount,
   formatPercentWord,
@@ -7,19 +7,25 @@ import {
   parsePercent,
 } from './decimal';
 
-/** How growth rules are written in a query, for messages. */
-export const GROWTH_WORDS = [
+/** How the growth rule of a part is written in a query, for messages. */
+export const PART_WORDS = [
   'a growth in % a year (-50 to 100)',
   ...['hold', 'mean', 'trend', 'trend.ols', 'linear_4.2', 'phased_2019_1_2026_3.5'],
   ...['fading_5_2_8', 'logistic_5_400', 'drawn_2025_260_2030_300', 'drawn.growth_…'],
-  'target_500_2040',
 ].join(', ');
 
+/** The same for the rule of a scenario. */
+export const GROWTH_WORDS = [PART_WORDS, 'target_500_2040', 'parts'].join(', ');
+
+/** The rule that changes nothing, which stands in where no other can. */
+export const STILL: PartRule = { kind: 'hold', level: 'last' };
+
 const NAMED: Readonly<Record<string, Growth>> = {
-  hold: { kind: 'hold', level: 'last' },
+  hold: STILL,
   mean: { kind: 'hold', level: 'gmean' },
   trend: { kind: 'drift', estimator: 'endpoint' },
   'trend.ols': { kind: 'drift', estimator: 'ols' },
+  parts: { kind: 'parts', parts: [] },
 };
 
 /** Rules with numbers: each reads its own, and gives null where they are not such numbers. */
@@ -49,7 +55,10 @@ const NUMBERED: Readonly<Record<string, (numbers: readonly string[]) => Growth |
     complete({ kind: 'target', year: parseInteger(year), value: parseAmount(value) }, rest),
 };
 
-/** The growth rule a word names, or null where it names none. Ranges are the resolver's business. */
+/**
+ * The growth rule a word names, or null where it names none. Ranges are the resolver's business, and
+ * so are the rules of parts, which stand under keys of their own.
+ */
 export function parseGrowth(word: string): Growth | null {
   const plain = word.normalize('NFKC').trim();
   if (Object.hasOwn(NAMED, plain)) return NAMED[plain]!;
@@ -57,6 +66,27 @@ export function parseGrowth(word: string): Growth | null {
   if (g !== null) return { kind: 'constant', g };
   const [name = '', ...numbers] = plain.split('_');
   return Object.hasOwn(NUMBERED, name) ? NUMBERED[name]!(numbers) : null;
+}
+
+/** Whether a rule can be the rule of a part. */
+export function isPartRule(growth: Growth): growth is PartRule {
+  return growth.kind !== 'target' && growth.kind !== 'parts';
+}
+
+/** The keys and words of a scenario's rule: its own, then those of its parts. */
+export function growthPairs(id: string, growth: Growth): (readonly [string, string])[] {
+  const parts = growth.kind === 'parts' ? growth.parts : [];
+  return [
+    [id, serializeGrowth(growth)],
+    ...parts.map((part) => [`${id}.${part.id}`, serializeGrowth(part.growth)] as const),
+  ];
+}
+
+/** All of a scenario's rule as one text, with those of its parts, so that rules can be compared. */
+export function growthKey(growth: Growth): string {
+  return growthPairs('', growth)
+    .map((pair) => pair.join('='))
+    .join('&');
 }
 
 /** The word of a growth rule; the inverse of `parseGrowth`. */
@@ -84,6 +114,8 @@ export function serializeGrowth(growth: Growth): string {
     }
     case 'target':
       return `target_${formatAmount(growth.value)}_${growth.year}`;
+    case 'parts':
+      return 'parts';
   }
 }
 

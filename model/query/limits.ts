@@ -23,6 +23,9 @@ export const LIMITS = {
 /** Letters of the scenarios, in order. */
 export const SCENARIO_IDS: readonly ScenarioId[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 
+/** What follows a scenario's letter and a full stop in a key; no part of a series is called so. */
+export const SCENARIO_KEYS: readonly string[] = ['name', 'lever', 'shock', 'band'];
+
 /** Where a comparison ends unless it says otherwise. */
 export const DEFAULT_HORIZON: Year = 2040;
 

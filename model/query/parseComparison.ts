@@ -19,7 +19,8 @@ export function parseComparison(
 ): ParsedQuery {
   const { values, lists, faults } = readPairs(search);
   const resolved = resolveComparison(values, catalogue, VIEW_KEYS, lists);
-  const { view, faults: viewFaults } = resolveView(values, viewWords);
+  const ids = resolved.comparison.scenarios.map(({ id }) => id);
+  const { view, faults: viewFaults } = resolveView(values, viewWords, ids);
   return {
     comparison: resolved.comparison,
     view,

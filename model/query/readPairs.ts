@@ -4,7 +4,10 @@ import { fault, type Fault } from './fault';
 export const LONGEST_QUERY = 1500;
 
 /** Added by mail and chat programs; says nothing about the comparison. */
-const DECORATION = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_gl|ref|si)$/;
+const DECORATION = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_gl|si)$/;
+
+/** What `ref` says where it is ours; newsletters write their own name there. */
+const OWN_REF = /^[a-f]$/;
 
 /** Keys that may stand several times, each a thing of its own. */
 const REPEATABLE = /^[a-f]\.(lever|shock)$/;
@@ -39,6 +42,7 @@ export function readPairs(search: string): Pairs {
     const key = decode(at < 0 ? part : part.slice(0, at)).replace(/^(amp;)+/, '');
     const value = at < 0 ? '' : decode(part.slice(at + 1));
     if (key === '' || DECORATION.test(key)) continue;
+    if (key === 'ref' && !OWN_REF.test(value)) continue;
     if (REPEATABLE.test(key)) {
       lists.set(key, [...(lists.get(key) ?? []), value]);
       continue;

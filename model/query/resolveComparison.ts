@@ -2,7 +2,8 @@ import { applyAlternatives } from '../applyAlternatives';
 import type { Catalogue, Comparison, ScaleKind, Series, Year } from '../types';
 import { parseInteger } from './decimal';
 import { fault, type Fault } from './fault';
-import { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS } from './limits';
+import { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS, SCENARIO_KEYS } from './limits';
+import { partKeys } from './resolveGrowth';
 import { resolveScenarios, resolveText } from './resolveScenarios';
 
 type Values = ReadonlyMap<string, string>;
@@ -10,13 +11,10 @@ type Values = ReadonlyMap<string, string>;
 const SCALES: readonly ScaleKind[] = ['linear', 'log', 'index'];
 const DEFAULT_SERIES = 'trade';
 
-const KNOWN = new Set([
+const KNOWN: readonly string[] = [
   ...['v', 'data', 'title', 'series', 'from', 'scale', 'alt', 'outside', 'to'],
-  ...SCENARIO_IDS.flatMap((id) => [
-    id,
-    ...['name', 'lever', 'shock', 'band'].map((part) => `${id}.${part}`),
-  ]),
-]);
+  ...SCENARIO_IDS.flatMap((id) => [id, ...SCENARIO_KEYS.map((part) => `${id}.${part}`)]),
+];
 
 /** A comparison complete in every field, and every part that was not taken as written. */
 export interface Resolved {
@@ -55,9 +53,10 @@ export function resolveComparison(
   const context = { series: replaced, horizon: to, presets, lists };
   const scenarios = resolveScenarios(values, context, faults);
   faults.push(...afterwards);
+  const own = [...KNOWN, ...partKeys(values, partsOf(series, catalogue))];
   for (const [key, value] of values) {
-    if (KNOWN.has(key) || known.includes(key)) continue;
-    faults.push(fault(key, value, 'UNKNOWN_PARAMETER', [...KNOWN].join(', ')));
+    if (own.includes(key) || known.includes(key)) continue;
+    faults.push(fault(key, value, 'UNKNOWN_PARAMETER', own.join(', ')));
   }
   const comparison: Comparison = {
     v: GRAMMAR_VERSION,
@@ -72,6 +71,11 @@ export function resolveComparison(
     scenarios,
   };
   return { comparison, faults };
+}
+
+/** The parts a query may speak of; on a series without any the rule is refused, and not each key of it. */
+function partsOf({ parts }: Series, { series }: Catalogue): readonly Series[] {
+  return parts.length > 0 ? parts : Object.values(series).flatMap((one) => one.parts);
 }
 
 function checkVersion(values: Values, key: string, newest: number, faults: Fault[]): void {

@@ -3,10 +3,9 @@ import { levelPercent } from '../range/displayLevels';
 import type { Growth, Level, PresetNote, Scenario, ScenarioId, Series, Year } from '../types';
 import { fault, type Fault } from './fault';
 import { cleanText } from './freeText';
-import { GROWTH_WORDS, parseGrowth, serializeGrowth } from './growthWord';
-import { limitGrowth } from './limitGrowth';
 import { LIMITS, SCENARIO_IDS } from './limits';
 import { resolveLevers, resolveShocks } from './resolveEffects';
+import { resolveGrowth } from './resolveGrowth';
 import { settleScenario } from './settleScenario';
 
 type Values = ReadonlyMap<string, string>;
@@ -19,11 +18,6 @@ export function defaultGrowths(series: Series): Growth[] {
   return series.behaviour === 'reverts'
     ? [{ kind: 'hold', level: 'gmean' }, hold]
     : [{ kind: 'drift', estimator: 'endpoint' }, hold];
-}
-
-/** How many observations a rule needs. */
-export function observationsNeeded(growth: Growth): number {
-  return growth.kind === 'drift' || (growth.kind === 'hold' && growth.level === 'gmean') ? 2 : 1;
 }
 
 /** A scenario with every default filled in for its series. */
@@ -91,32 +85,6 @@ function resolveScenario(
   const settled = settleScenario({ ...whole, id: from }, series, horizon, fallback, faults);
   faults.push(...own);
   return { ...settled, id, band: resolveBand(values, from, series, settled.growth, faults) };
-}
-
-function resolveGrowth(
-  values: Values,
-  key: ScenarioId,
-  series: Series,
-  fallback: Growth,
-  faults: Fault[],
-): Growth {
-  const word = values.get(key);
-  const read = word === undefined ? null : parseGrowth(word);
-  if (word === undefined || !read) {
-    faults.push(fault(key, word ?? '', 'UNREADABLE', GROWTH_WORDS, serializeGrowth(fallback)));
-    return fallback;
-  }
-  if (series.observations.length < observationsNeeded(read)) {
-    const few = `hold, or a growth in % a year: ${series.id} has one published figure`;
-    faults.push(fault(key, word, 'E_OBS_COUNT', few, 'hold'));
-    return { kind: 'hold', level: 'last' };
-  }
-  const { growth, exceeded } = limitGrowth(read);
-  for (const { field, allowed } of exceeded) {
-    const which = growth.kind === 'constant' ? {} : { field };
-    faults.push(fault(key, word, 'E_RANGE', allowed, serializeGrowth(growth), which));
-  }
-  return growth;
 }
 
 function resolveBand(

@@ -1,9 +1,9 @@
 import type { Comparison } from '../types';
-import { serializeGrowth } from './growthWord';
+import { growthPairs } from './growthWord';
 import { serializeLever } from './leverWord';
 import { serializeBand } from './resolveScenarios';
 import { serializeShock } from './shockWord';
-import { VIEW_KEYS, type View } from './view';
+import { viewPairs, type View } from './view';
 
 /**
  * The one canonical query of a comparison, without the question mark. Everything that alters the
@@ -33,20 +33,13 @@ export function comparisonPairs(comparison: Comparison): (readonly [string, stri
     ...(alt.length === 0 ? [] : [['alt', alt.join('_')] as const]),
     ...(outside ? [['outside', '1'] as const] : []),
     ...scenarios.flatMap(({ id, name, growth, levers, shocks, band }) => [
-      [id, serializeGrowth(growth)] as const,
+      ...growthPairs(id, growth),
       ...(name === null ? [] : [[`${id}.name`, name] as const]),
       ...levers.map((lever) => [`${id}.lever`, serializeLever(lever)] as const),
       ...shocks.map((shock) => [`${id}.shock`, serializeShock(shock)] as const),
       [`${id}.band`, serializeBand(band)] as const,
     ]),
   ];
-}
-
-function viewPairs(view: Partial<View> = {}): (readonly [string, string])[] {
-  return VIEW_KEYS.flatMap((key) => {
-    const value = view[key];
-    return value ? [[key, value] as const] : [];
-  });
 }
 
 /** Only what `URLSearchParams` leaves alone stays as it is. */

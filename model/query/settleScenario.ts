@@ -3,13 +3,13 @@ import { runScenario } from '../runScenario';
 import type { ErrorCode, Growth, ModelError, Scenario, Series, Year } from '../types';
 import { isError } from '../types';
 import { fault, type Fault } from './fault';
-import { serializeGrowth } from './growthWord';
+import { growthPairs, serializeGrowth, STILL } from './growthWord';
 
 type Assumed = Pick<Scenario, 'growth' | 'levers' | 'shocks'>;
 
 /**
- * A scenario that the model can compute until the horizon: as it was asked for, else with another
- * rule, else without its levers and shocks. What was changed is reported with the model's code.
+ * A scenario that the model can compute until the horizon: as it was asked for, else with a part
+ * that stays as it is, else with another rule, else without its levers and shocks. What was changed is reported with the model's code.
  */
 export function settleScenario<T extends Scenario>(
   scenario: T,
@@ -21,10 +21,17 @@ export function settleScenario<T extends Scenario>(
   const refusal = refusalOf(scenario, series, horizon);
   if (!refusal) return scenario;
   const { growth, levers, shocks, id } = scenario;
-  const still: Growth = { kind: 'hold', level: 'last' };
+  if (growth.kind === 'parts' && refusal.part !== undefined) {
+    faults.push({ ...refusedScenario(scenario, refusal), used: serializeGrowth(STILL) });
+    const parts = growth.parts.map((one) =>
+      one.id === refusal.part ? { id: one.id, growth: STILL } : one,
+    );
+    const eased = { ...scenario, growth: { ...growth, parts } };
+    return settleScenario(eased, series, horizon, fallback, faults);
+  }
   const candidates: readonly Assumed[] = [
-    ...[fallback, still].map((other) => ({ growth: other, levers, shocks })),
-    ...[growth, fallback, still].map((other) => ({ growth: other, levers: [], shocks: [] })),
+    ...[fallback, STILL].map((other) => ({ growth: other, levers, shocks })),
+    ...[growth, fallback, STILL].map((other) => ({ growth: other, levers: [], shocks: [] })),
   ];
   const chosen = candidates.find((one) => !refusalOf(one, series, horizon));
   if (!chosen) throw new RangeError(`${series.id}: nothing can be computed to ${horizon}`);
@@ -49,9 +56,11 @@ export function refusalOf(scenario: Assumed, series: Series, horizon: Year): Mod
   return isError(computed) ? computed : null;
 }
 
-/** A refusal as the fault of its scenario's letter. */
+/** A refusal as the fault of its scenario's letter, or of the part whose rule it is about. */
 export function refusedScenario({ id, growth }: Scenario, refusal: ModelError): Fault {
-  return fault(id, serializeGrowth(growth), refusal.error, allowedBy(refusal), null, refusal);
+  const pairs = growthPairs(id, growth);
+  const [key, word] = pairs.find(([key]) => key === `${id}.${refusal.part}`) ?? pairs[0]!;
+  return fault(key, word, refusal.error, allowedBy(refusal), null, refusal);
 }
 
 function allowedBy({ error, reachedAtLow, reachedAtHigh }: ModelError): string {

@@ -17,13 +17,15 @@ export function seedOf(input: { text: readonly string[] }): { u32: number[] } {
 
 /** UTF-8, written out because an encoder belongs to the host. A lone surrogate is U+FFFD. */
 function bytesOf(text: string): number[] {
-  return Array.from(text).flatMap((character) => {
+  const bytes: number[] = [];
+  for (const character of text) {
     const read = character.codePointAt(0) ?? 0xfffd;
     const code = read >= 0xd800 && read <= 0xdfff ? 0xfffd : read;
     const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);
-    if (code < 0x80) return [code];
-    if (code < 0x800) return [0xc0 | (code >> 6), tail(0)];
-    if (code < 0x10000) return [0xe0 | (code >> 12), tail(6), tail(0)];
-    return [0xf0 | (code >> 18), tail(12), tail(6), tail(0)];
-  });
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(0));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(6), tail(0));
+    else bytes.push(0xf0 | (code >> 18), tail(12), tail(6), tail(0));
+  }
+  return bytes;
 }

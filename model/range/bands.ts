@@ -15,6 +15,8 @@ export function levelsOf(series: Series): Level[] {
  * only: a random-walk fan around its pace would span three orders of magnitude.
  */
 export function levelsFor(series: Series, growth: Growth): Level[] {
+  // Each part varies by itself, and six figures say nothing of how they vary together.
+  if (growth.kind === 'parts') return [];
   const aroundMean = growth.kind === 'hold' && growth.level === 'gmean';
   return series.behaviour === 'reverts' && !aroundMean ? [] : levelsOf(series);
 }

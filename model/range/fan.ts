@@ -2,6 +2,7 @@ import { exp } from '../det';
 import { estimateDrift, type Drift } from '../growth/estimateDrift';
 import type { Obs, Result, Year } from '../types';
 import { isError } from '../types';
+import { isYear } from '../year';
 import { tQuantile } from './tTable';
 
 /** One prediction interval on the level scale; `sd` is its width parameter in logs. */
@@ -18,7 +19,8 @@ export type FanMode = 'trend' | 'scenario';
 /**
  * Prediction interval of a drifting series in one year. `level` in per cent (50, 80, 90, 95);
  * `centre` is the path's level where the mode is `scenario`.
- * `E_HORIZON` before the last observation, `E_OBS_COUNT` below two changes.
+ * `E_HORIZON` before the last observation, `E_YEAR` beyond 2200, `E_NONPOSITIVE` for a centre ≤ 0,
+ * `E_OBS_COUNT` below two changes.
  */
 export function fan(input: {
   observations: readonly Obs[];
@@ -32,6 +34,8 @@ export function fan(input: {
   if (isError(drift)) return drift;
   const [lastYear, lastValue] = observations.at(-1)!;
   if (year < lastYear) return { error: 'E_HORIZON' };
+  if (!isYear(year)) return { error: 'E_YEAR', field: 'year' };
+  if (centre !== undefined && !(centre > 0)) return { error: 'E_NONPOSITIVE', field: 'centre' };
   if (drift.s === null) return { error: 'E_OBS_COUNT' };
   const h = year - lastYear;
   const median =

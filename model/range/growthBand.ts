@@ -6,7 +6,8 @@ import { tQuantile } from './tTable';
 
 /**
  * How well a record pins growth down: the range of its trend, and of the average growth over the
- * next `years`, both as fractions a year. `level` in per cent. `E_OBS_COUNT` below two changes.
+ * next `years`, both as fractions a year. `level` in per cent. `E_OBS_COUNT` below two changes,
+ * `E_HORIZON_ZERO` for no years, `E_HORIZON` for years in the past.
  */
 export function growthBand(input: {
   observations: readonly Obs[];
@@ -24,6 +25,8 @@ export function growthBand(input: {
   if (isError(drift)) return drift;
   const { mu, s, T, df } = drift;
   if (s === null) return { error: 'E_OBS_COUNT' };
+  if (years === 0) return { error: 'E_HORIZON_ZERO' };
+  if (years < 0) return { error: 'E_HORIZON' };
   const t = tQuantile(level, df);
   // μ̂ ± t·s/√T for the trend; μ̂ ± t·s·√((1 + h/T)/h) for the average of the next h years.
   const trend = (t * s) / Math.sqrt(T);

@@ -32,6 +32,11 @@ export const comparisons: readonly NamedComparison[] = [
     name: 'investment shares with an alternative',
     query: 'series=fdi-share&alt=A2-058&outside=1&a=mean&to=2030',
   },
+  {
+    name: 'totals led by their parts, beside the pace of the whole',
+    query:
+      'a=parts&a.exports=3.3&b=trend&c=parts&c.exports=trend&c.imports=linear_-1&c.lever=digital_2_2027_5&c.name=Parts&to=2040',
+  },
   { name: 'fast growth over fifty years', query: 'a=100&b=-0.5&to=2068' },
   { name: 'a horizon at the last published figure', query: 'a=trend&b=2&to=2018' },
 ];

@@ -61,7 +61,7 @@ describe('rounding happens in two places', () => {
   });
 
   it('where machines are served: every number has six digits at most', async () => {
-    const query = canonicalOf('a=trend&b=3.3&c=-0.7&alt=A2-022&outside=1');
+    const query = canonicalOf('a=trend&b=3.3&c=-0.7&d=parts&d.exports=3.3&alt=A2-022&outside=1');
     const { rows } = readCsv(await textAt(`/api/v1/projection.csv?${query}`));
     const numeric = ['value', 'baseline', 'lower50', 'upper50', 'lower80', 'upper80', 'printed'];
     const cells = rows.flatMap((row) => numeric.map((column) => row[column]!));

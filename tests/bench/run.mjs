@@ -15,3 +15,6 @@ await build({
   },
 });
 await import(pathToFileURL('build/bench/bench.js').href);
+
+const { module: slider } = await runnerImport('./tests/bench/slider/slider.ts');
+await slider.measureSlider();

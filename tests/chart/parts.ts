@@ -8,7 +8,8 @@ export interface Part {
   box: Box;
 }
 
-function part(what: string, { x, y, anchor, text }: Label, width: number, px: number): Part {
+/** A text with the room it takes, which is `width` px along the line. */
+export function part(what: string, { x, y, anchor, text }: Label, width: number, px: number): Part {
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   // Ems above and below the base line: figures are lower than letters with marks.
   const [rise, fall] = /^[\d.,−]*$/.test(text) ? [0.75, 0.12] : [0.85, 0.22];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describeComparison, headlineOf, titleOf } from '../../chart/text/describe';
 import {
-  formatDifference,
   formatGrowth,
   formatPercent,
   formatPrinted,
   formatRangeEnd,
+  formatSigned,
   formatValue,
   formatYear,
 } from '../../chart/text/format';
@@ -114,12 +114,11 @@ describe('numbers for people', () => {
   });
 
   it.each([
-    [242.31, '+242.3'],
-    [-3.1, '−3.1'],
-    [0.04, '0'],
-    [-0.04, '0'],
-  ])('a difference %d is %s', (value, text) => {
-    expect(formatDifference(value, words)).toBe(text);
+    [100, '+100'],
+    [-2.5, '−2.5'],
+    [0, '0'],
+  ])('a mark %d on an axis of differences is %s', (value, text) => {
+    expect(formatSigned(value, words)).toBe(text);
   });
 
   it('a year is never grouped', () => expect(formatYear(2040)).toBe('2040'));

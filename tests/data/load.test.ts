@@ -83,6 +83,12 @@ describe(loadDataset, () => {
     expect(printed('A2-001')).toBe(14.324);
   });
 
+  it('gives trade the parts its file names, and no other series any', () => {
+    const { trade, exports, imports } = dataset.catalogue.series;
+    expect(trade?.parts).toEqual([exports, imports].map((part) => ({ ...part, outside: [] })));
+    expect(series.filter(({ parts }) => parts.length > 0)).toEqual([trade]);
+  });
+
   it('leaves the files it was given as they were', () => {
     const before = structuredClone(files);
     loadDataset(files);

@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../data';
 import { eventually, openPage, type Reader } from '../harness/browser';
 import { contrastsInCharts, controlsOnPage, focusableInImages } from './measure';
+import { copyTable, LEVERS, openNumbers, sortButton } from './compare';
 import {
   cardOf,
   chartOf,
@@ -35,6 +37,8 @@ const moments: Moments = [
   ['in the dark', () => openWorkbench('', { colorScheme: 'dark' })],
   ['on a phone', () => openWorkbench('', PHONE)],
   ['with six scenarios', () => openWorkbench(SIX)],
+  ['led by parts', () => openWorkbench('a=parts&a.exports=3&b=parts&b.imports=trend&to=2040')],
+  ['led by parts, on a phone', () => openWorkbench('a=parts&a.exports=3&to=2040', PHONE)],
   ['as an embed', () => openEmbed({ width: 640 })],
   [
     'with provenance open',
@@ -63,6 +67,37 @@ const moments: Moments = [
   ],
 ];
 
+const compared: Moments = [
+  [
+    'with levers, and every number open',
+    async () => {
+      const page = await openWorkbench(LEVERS);
+      await openNumbers(page).click();
+      return page;
+    },
+  ],
+  [
+    'with levers in the dark, sorted, and the clipboard out of reach',
+    async () => {
+      const page = await openWorkbench(LEVERS, { colorScheme: 'dark', prepare: withoutClipboard });
+      await sortButton(page, 'In 2040').click();
+      await openNumbers(page).click();
+      await copyTable(page).click();
+      return page;
+    },
+  ],
+  [
+    'with levers on a phone, compared with the second',
+    () => openWorkbench(LEVERS.replace('&to=', '&ref=b&to='), PHONE),
+  ],
+];
+
+/** A browser that keeps its clipboard to itself. */
+const withoutClipboard = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+
 const drawings: Moments = [
   ['on a phone, dark by its address', () => openWorkbench('a=3&theme=dark&to=2040', PHONE)],
   ['with six scenarios in the dark', () => openWorkbench(SIX, { colorScheme: 'dark' })],
@@ -78,7 +113,7 @@ const drawings: Moments = [
 const CROWDED = '.figure-button';
 
 describe('for every reader', () => {
-  it.each(moments)('axe finds nothing to mend %s', async (moment, open) => {
+  it.each([...moments, ...compared])('axe finds nothing to mend %s', async (moment, open) => {
     const page = await open();
     const axe = new AxeBuilder({ page }).withTags(TAGS);
     if (moment.includes('phone')) axe.exclude(CROWDED);
@@ -115,7 +150,7 @@ describe('a hand that touches', () => {
 });
 
 describe('a small screen and large letters', () => {
-  it.each([SIX, 'series=exprts&a=lots&to=1999', 'series=exports-rest'])(
+  it.each([SIX, LEVERS, 'series=exprts&a=lots&to=1999', 'series=exports-rest'])(
     'never scroll sideways at 320 px: %s',
     async (query) => {
       const page = await openWorkbench(query, { width: 320, height: 640, touch: true });
@@ -131,6 +166,7 @@ describe('a small screen and large letters', () => {
     [1280, SIX],
     [640, 'series=exprts'],
     [390, ''],
+    [390, LEVERS],
   ])('neither cut nor cover a control at twice the size, %i px wide, %s', async (width, query) => {
     const page = await openWorkbench(query, { width });
     const length = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -194,7 +230,9 @@ describe('a reader who listens', () => {
 
   it('hears the name and the description of the chart', async () => {
     const page = await openWorkbench(STEADY);
-    const chart = page.getByRole('img', { name: words.chartTitle({ series: '', to: '2040' }) });
+    const { title } = catalogue.series['trade']!;
+    const name = words.chartTitle({ series: title, to: '2040' });
+    const chart = page.getByRole('img', { name });
     const text = (await chart.textContent())!;
     for (const value of ['129 in 2000', '231.7 in 2018']) expect(text).toContain(value);
   });

@@ -45,7 +45,8 @@ describe('another series', () => {
     const page = await openWorkbench('series=fdi-share&a=mean&to=2030');
     const { unit } = catalogue.series['fdi-share']!;
     expect(await page.getByText(unit).first().isVisible()).toBe(true);
-    expect(await page.getByRole('columnheader', { name: '%', exact: true }).count()).toBe(1);
+    const heading = words.compare.results.at({ year: '2030', unit: '%' });
+    expect(await page.getByRole('columnheader', { name: heading, exact: true }).count()).toBe(1);
   });
 
   it('with one figure says which rules it cannot support, and why', async () => {

@@ -80,6 +80,7 @@ describe('the growth of a scenario', () => {
       `+${(value - 231.7).toFixed(1)}`,
       growth,
       words.ui.years({ years: (Math.log(2) / Math.log1p(Number(percent) / 100)).toFixed(0) }),
+      String(2018 + Math.ceil(Math.log(300 / 231.7) / Math.log1p(Number(percent) / 100))),
     ]);
     expect(await labelOf(page, 0).textContent()).toBe(
       `${words.rule.constant({ growth })} ${value.toFixed(1)}`,

@@ -22,7 +22,8 @@ export async function live(page: Page): Promise<void> {
 }
 
 export const yearInspector = (page: Page) => page.getByRole('slider', { name: words.ui.year });
-export const chartOf = (page: Page) => page.getByRole('img', { name: /\S/ });
+/** The chart of the comparison, not the smaller ones under it. */
+export const chartOf = (page: Page) => page.locator('.stage').getByRole('img', { name: /\S/ });
 export const copyLink = (page: Page) => page.getByRole('button', { name: words.ui.copyLink });
 export const addButton = (page: Page) => page.getByRole('button', { name: words.ui.add });
 export const seriesPicker = (page: Page) =>
@@ -55,7 +56,7 @@ export const resultOf = (page: Page, i: number) =>
     .getByRole('row')
     .nth(i + 1);
 
-/** The cells of that row: value, difference, growth a year, doubling time. */
+/** The cells of that row: value, difference, growth a year, doubling time, year of crossing. */
 export const cellsOf = async (page: Page, i: number): Promise<string[]> =>
   (await resultOf(page, i).getByRole('cell').allTextContents()).map((text) => text.trim());
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestHarness } from 'wrangler';
 import { launchOptions } from '../harness/browser';
 import vectors from '../model/vectors.json' with { type: 'json' };
-import { bundleProof } from './bundle';
+import { bundle } from '../harness/bundle';
 import apart from './computedApart.json' with { type: 'json' };
 import { prove, type Proof } from './proof';
 
@@ -12,7 +12,7 @@ let module = '';
 let expected: Proof;
 
 beforeAll(async () => {
-  module = await bundleProof();
+  module = await bundle('tests/engines/proof.ts');
   expected = prove();
 });
 

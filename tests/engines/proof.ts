@@ -1,4 +1,4 @@
-import { detExpBits, detLogBits, mcPath, pairs } from '../../model';
+import { detExpBits, detLogBits, isError, mcPath, pairs } from '../../model';
 import { sfc32Stream, toUnit } from '../../model/random/sfc32';
 import { catalogue } from '../../data';
 import { compareVector } from '../model/compareVector';
@@ -34,12 +34,17 @@ export function prove(): Proof {
     differences: vectors.flatMap((vector) =>
       compareVector(vector).map((difference) => `${vector.id} ${difference}`),
     ),
-    log: slices(detLogBits({ x: arguments20k(logArgument) }).hex),
-    exp: slices(detExpBits({ x: arguments20k(expArgument) }).hex),
+    log: slices(hexOf(detLogBits({ x: arguments20k(logArgument) }))),
+    exp: slices(hexOf(detExpBits({ x: arguments20k(expArgument) }))),
     scenarios: slices(scenarios.served),
     computed: scenarios.computed,
     paths: hashOf(paths),
   };
+}
+
+function hexOf(found: ReturnType<typeof detLogBits>): string[] {
+  if (isError(found)) throw new Error(found.error);
+  return found.hex;
 }
 
 function slices(list: readonly string[]): string[] {

@@ -98,6 +98,21 @@ function anyRule(series: Series, pick: Pick): Growth {
       after: pick(0, 1) < 0.5 ? 'flat' : 'growth',
     }),
     () => ({ kind: 'target', year: year + 25, value: value * pick(0.5, 4) }),
+    () => ({
+      kind: 'parts',
+      parts: series.parts.map(({ id }, i) => ({
+        id,
+        growth:
+          i % 2 === 0
+            ? { kind: 'drift', estimator: 'endpoint' }
+            : {
+                kind: 'fading',
+                g0: pick(-0.05, 0.15),
+                gLong: pick(0, 0.03),
+                halfLife: pick(0.5, 9),
+              },
+      })),
+    }),
   ];
   return rules[Math.floor(pick(0, rules.length))]!();
 }

@@ -25,6 +25,10 @@ export interface Reader {
   clock?: boolean;
   /** What the test changes of the page before it loads. */
   prepare?: (page: Page) => Promise<unknown>;
+  /** Whether the device keeps the app for want of a network; other tests ask the server every time. */
+  keepsApp?: boolean;
+  /** Whether the test is about what the page stores on the device. */
+  stores?: boolean;
   /** Origins beside the served one that the page may ask. */
   alsoFrom?: readonly string[];
   /** Complaints the test provokes on purpose. */
@@ -74,8 +78,9 @@ async function contextFor(reader: Reader): Promise<BrowserContext> {
     javaScriptEnabled: reader.javaScript ?? true,
     permissions: reader.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
     locale: 'en-GB',
+    serviceWorkers: reader.keepsApp ? ('allow' as const) : ('block' as const),
   };
-  const key = JSON.stringify([options, reader.clock]);
+  const key = JSON.stringify([options, reader.clock, reader.stores]);
   const found = contexts.get(key) ?? startContext(options);
   contexts.set(key, found);
   return found;
@@ -102,7 +107,8 @@ export async function openPage(path: string, reader: Reader = {}): Promise<Page>
     await expectQuiet(page, noise, reader.expected ?? []);
     await page.close();
   });
-  await page.addInitScript(reportViolationsAndStorage);
+  await page.addInitScript(reportViolations);
+  if (!reader.stores && !reader.keepsApp) await page.addInitScript(reportStorage);
   if (reader.clock) await page.clock.install();
   await reader.prepare?.(page);
   await page.goto(path);
@@ -117,6 +123,7 @@ export async function openPage(path: string, reader: Reader = {}): Promise<Page>
 function recordNoise(page: Page, origins: ReadonlySet<string>): string[] {
   const noise: string[] = [];
   page.on('console', (message) => {
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (['error', 'warning'].includes(message.type())) noise.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
@@ -151,10 +158,14 @@ async function expectQuiet(
 }
 
 /** Runs in the page before its scripts. */
-function reportViolationsAndStorage(): void {
+function reportViolations(): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
   });
+}
+
+/** Runs in the page before its scripts. */
+function reportStorage(): void {
   const watch = (holder: object, name: string): void => {
     const found = Object.getOwnPropertyDescriptor(holder, name);
     if (!found?.get) return;

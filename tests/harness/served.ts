@@ -19,7 +19,26 @@ export function pathOf(address: string): string {
 
 /** Sends a comparison, or whatever a test gives for one, as JSON. */
 export function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
-  return ask('/api/v1/projection', {
+  return postTo('/api/v1/projection', body, headers);
+}
+
+/** Calls a function of the model with a body, as JSON. */
+export function call(
+  name: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return postTo(`/api/v1/model/${name}`, body, headers);
+}
+
+/** Asks for a short link of a query; `from` is the address of the client. */
+export function makeLink(query: string, from?: string): Promise<Response> {
+  const headers: Record<string, string> = from ? { 'cf-connecting-ip': from } : {};
+  return postTo('/api/v1/links', JSON.stringify({ query }), headers);
+}
+
+function postTo(path: string, body: string, headers: Record<string, string>): Promise<Response> {
+  return ask(path, {
     method: 'POST',
     body,
     headers: { 'content-type': 'application/json', ...headers },

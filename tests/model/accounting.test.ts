@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSum, decimalPlaces, impliedTotal, isError } from '../../model';
+import {
+  checkSum,
+  decimalPlaces,
+  growthOfTotal,
+  impliedTotal,
+  isError,
+  reconcile,
+  type Result,
+} from '../../model';
+
+function ok<T extends object>(result: Result<T>): T {
+  if (isError(result)) throw new Error(result.error);
+  return result;
+}
 
 describe(checkSum, () => {
   it('is exact where floating-point arithmetic is not', () => {
@@ -75,5 +88,41 @@ describe(decimalPlaces, () => {
     expect([229, 117.7, 14.324, 1e-7, 1.5e-7, 1.5e21].map(decimalPlaces)).toEqual([
       0, 1, 3, 7, 8, 0,
     ]);
+  });
+});
+
+describe('parts and totals', () => {
+  const part = fc.double({ min: 0.1, max: 1e4, noNaN: true });
+  const rate = fc.double({ min: -0.5, max: 1, noNaN: true });
+
+  it('agree in every mode of reconciling', () => {
+    const shares = fc.dictionary(fc.constantFrom(...'abcdef'), part, { minKeys: 1 });
+    fc.assert(
+      fc.property(shares, part, (parts, more) => {
+        const up = ok(reconcile({ parts, total: null, mode: 'bottomUp' }));
+        const sumOf = (list: object) =>
+          Object.values(list).reduce<number>((sum, value) => sum + Number(value), 0);
+        expect(up.total).toBe(sumOf(parts));
+        const down = ok(reconcile({ parts: {}, total: more, mode: 'topDown', shares: parts }));
+        const both = ok(reconcile({ parts, total: more, mode: 'proportional' }));
+        for (const { parts: found } of [down, both]) expect(sumOf(found) / more).toBeCloseTo(1, 9);
+        const rest = ok(reconcile({ parts, total: up.total + more, mode: 'residual' })).rest;
+        expect((rest ?? NaN) / more).toBeCloseTo(1, 6);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('grow together as their weighted parts do', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(part, rate), { minLength: 1, maxLength: 6 }), (list) => {
+        const parts0 = list.map(([level]) => level);
+        const { g } = ok(growthOfTotal({ parts0, growth: list.map(([, growth]) => growth) }));
+        const total = (levels: readonly number[]) => levels.reduce((sum, level) => sum + level, 0);
+        const grown = total(list.map(([level, growth]) => level * (1 + growth)));
+        expect(g).toBeCloseTo(grown / total(parts0) - 1, 9);
+      }),
+      { numRuns: 400 },
+    );
   });
 });

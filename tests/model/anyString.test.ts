@@ -24,6 +24,7 @@ describe(parseComparison, () => {
     fc.constantFrom(
       ...['trade', 'fdi', 'exports-rest', 'log', 'index', 'hold', 'mean', 'trend.ols'],
     ),
+    fc.constantFrom(...['parts', 'a.exports', 'b.imports', 'exports', 'linear_-9']),
     fc.constantFrom(
       ...['1', '2040', '-50', '100.00001', '1e9', 'NaN', '50_80', 'off', '３．３', '3,5%'],
     ),

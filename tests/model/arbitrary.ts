@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../data';
 import {
   attemptComparison,
+  isPartRule,
   isShare,
   leverKind,
   leverNames,
@@ -13,9 +14,12 @@ import {
   SCENARIO_IDS,
   serializeComparison,
   shockNames,
+  splitOf,
+  type Anchor,
   type Comparison,
   type Growth,
   type Lever,
+  type PartRule,
   type Scenario,
   type ScenarioId,
   type Series,
@@ -51,10 +55,8 @@ const decimal = (min: number, max: number) =>
     .integer({ min: Math.ceil(min * 1e4), max: Math.floor(max * 1e4) })
     .map((tenThousandths) => tenThousandths / 1e4);
 
-/** Rules with numbers of their own, on the grid a query can hold; most are possible on the series. */
-function numberedRule(series: Series): fc.Arbitrary<Growth> {
-  const { last } = recordOf(series);
-  const { value } = series.observations.at(-1) ?? { value: 1 };
+/** Rules with numbers of their own, on the grid a query can hold; most are possible from there. */
+function numberedRule({ year: last, value }: Anchor): fc.Arbitrary<Growth> {
   const later = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 });
   const years = later.map((list) => list.sort((a, b) => a - b).map((h) => last + h));
   const level = decimal(value / 4, Math.min(value * 4, 95 + value));
@@ -88,15 +90,41 @@ function numberedRule(series: Series): fc.Arbitrary<Growth> {
 /** A growth rule that can be computed on a series as far as a comparison may look. */
 export function growthOn(series: Series): fc.Arbitrary<Growth> {
   const { last } = recordOf(series);
-  const possible = ownRules.filter(
-    (rule) => observationsNeeded(rule) <= series.observations.length,
-  );
+  const possible = supportedBy(series);
+  const from = series.observations.at(-1)!;
   const constant = isShare(series)
     ? mildRate.map((g): Growth => ({ kind: 'constant', g: Math.min(g, 0.03) }))
     : anyConstant;
   return fc
-    .oneof(constant, fc.constantFrom(...possible), numberedRule(series))
+    .oneof(
+      constant,
+      fc.constantFrom(...possible),
+      numberedRule(from),
+      ...(series.parts.length > 0 ? [partsOn(series)] : []),
+    )
     .filter((growth) => isComputed(series, { growth }, last + LIMITS.horizonYears));
+}
+
+/** Every part of a series by a rule of its own; most can be computed. */
+export function partsOn(series: Series): fc.Arbitrary<Extract<Growth, { kind: 'parts' }>> {
+  const { year, value } = series.observations.at(-1)!;
+  const levels = splitOf(series)!.observations.map((one) => one.value);
+  const whole = levels.reduce((sum, level) => sum + level, 0);
+  const parts = series.parts.map((part, i) =>
+    fc
+      .oneof(
+        mildRate.map((g): Growth => ({ kind: 'constant', g })),
+        fc.constantFrom(...supportedBy(part)),
+        numberedRule({ year, value: (value * levels[i]!) / whole }),
+      )
+      .filter((growth): growth is PartRule => isPartRule(growth))
+      .map((growth) => ({ id: part.id, growth })),
+  );
+  return fc.tuple(...parts).map((list) => ({ kind: 'parts', parts: list }));
+}
+
+function supportedBy({ observations }: Series): Growth[] {
+  return ownRules.filter((rule) => observationsNeeded(rule) <= observations.length);
 }
 
 /** Whether the model computes a scenario until a year. */

@@ -15,6 +15,7 @@ import {
   type Obs,
   type Scenario,
   type Series,
+  type Comparison,
 } from '../../model';
 import { spreadOf } from '../../model/range/spread';
 import { frozen } from './freeze';
@@ -62,6 +63,11 @@ const effectFaults: readonly (readonly string[])[] = [
   ['a=phased_2025_1', 'a', 'E_SEGMENTS'],
   ['a=drawn_2010_260', 'a', 'E_ANCHORS'],
   ['a=linear_-30', 'a', 'E_NONPOSITIVE_PATH'],
+  ['a=parts&a.exports=linear_-20', 'a.exports', 'E_NONPOSITIVE_PATH'],
+  ['a=parts&a.exports=logistic_5_100', 'a.exports', 'E_CEILING'],
+  ['a=parts&a.imports=phased_2025_1', 'a.imports', 'E_SEGMENTS'],
+  ['a=parts&a.imports=drawn_2015_120', 'a.imports', 'E_ANCHORS'],
+  ['a=parts&a.imports=fading_5_2_60', 'a.imports', 'E_RANGE', 'halfLife', 'fading_5_2_50'],
 ];
 
 describe('what a query asks of the model in vain', () => {
@@ -84,6 +90,27 @@ describe('what a query asks of the model in vain', () => {
     const { comparison, faults } = read(`a=3${levers}&a.shock=shock_10_2030_2_0`);
     expect(faults.map(({ parameter }) => parameter)).toEqual(['a.lever', 'a.shock']);
     expect(comparison.scenarios).toMatchObject([{ levers: [], shocks: [] }]);
+  });
+
+  it('computes again only what has changed', () => {
+    const { comparison } = read('a=3&b=trend&alt=A2-022');
+    const before = computeComparison(comparison, catalogue);
+    const again = (next: Comparison) => attemptComparison(next, catalogue, before).computation!;
+    const [a, b] = comparison.scenarios;
+    const moved = again({
+      ...comparison,
+      scenarios: [{ ...a!, growth: { kind: 'constant', g: 0.04 } }, b!],
+    });
+    expect(moved.projections[0]).not.toBe(before.projections[0]);
+    expect(moved.projections[1]).toBe(before.projections[1]);
+    const others = [
+      { ...comparison, to: 2045 },
+      { ...comparison, alt: [] },
+      { ...comparison, series: 'exports' },
+    ];
+    for (const other of others) {
+      expect(again(other)).toEqual(computeComparison(other, catalogue));
+    }
   });
 
   it('is found in a comparison that nobody read', () => {

@@ -21,8 +21,13 @@ const exact = new Set([
 ]);
 
 /** Runs a vector's function by name, on an input that must not change; what differs, in words. */
-export function compareVector({ fn, input, expect: expected }: Vector): string[] {
-  return differences(served(resultOf(fn, frozen(input)), expected), expected);
+export function compareVector(vector: Vector): string[] {
+  return compareResult(vector, resultOf(vector.fn, frozen(vector.input)));
+}
+
+/** What differs between a result, wherever it was computed, and what a vector expects. */
+export function compareResult({ expect: expected }: Vector, found: unknown): string[] {
+  return differences(served(found, expected), expected);
 }
 
 /** What the function of a name gives for one input. */

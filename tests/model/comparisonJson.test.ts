@@ -14,6 +14,11 @@ import { frozen } from './freeze';
 const read = (json: unknown): Resolved => parseComparisonJson(frozen(json), frozen(catalogue));
 const parsed = (text: string): unknown => JSON.parse(text);
 
+const partsAs = (parts: unknown) => ({
+  scenarios: [{ id: 'a', growth: { kind: 'parts', parts } }],
+});
+const part = (id: string, growth: object = { kind: 'hold' }) => ({ id, growth });
+
 /** One faultless scenario, to be spoilt. */
 const a = { id: 'a', growth: { kind: 'constant', g: 0.03 } };
 
@@ -35,6 +40,24 @@ describe(parseComparisonJson, () => {
     expect(hold.comparison.scenarios).toMatchObject([{ name: null, growth: { level: 'last' } }]);
     const drift = read({ scenarios: [{ id: 'a', growth: { kind: 'drift' } }] });
     expect(drift.comparison.scenarios).toMatchObject([{ band: [0.5, 0.8] }]);
+  });
+
+  it('lets parts stand in any order, and those that are left out as they are', () => {
+    const exports = part('exports', { kind: 'constant', g: 0.03 });
+    const still = part('imports', { kind: 'hold', level: 'last' });
+    const growth = { kind: 'parts', parts: [exports, still] };
+    for (const json of [partsAs([exports]), partsAs([still, exports])]) {
+      expect(read(json)).toMatchObject({ faults: [], comparison: { scenarios: [{ growth }] } });
+    }
+    const { comparison } = read({ scenarios: [{ id: 'a', growth: { kind: 'parts' } }] });
+    expect(comparison.scenarios).toMatchObject([{ growth: { parts: [{ id: 'exports' }, still] } }]);
+  });
+
+  it('knows no parts but those of the series', () => {
+    const { faults } = read(partsAs([part('exports'), part('fdi')]));
+    expect(faults).toMatchObject([{ parameter: 'a.fdi', code: 'UNKNOWN_PARAMETER' }]);
+    const elsewhere = read({ series: 'fdi', ...partsAs([part('exports')]) });
+    expect(elsewhere.faults).toMatchObject([{ parameter: 'a', code: 'NO_PARTS' }]);
   });
 
   const structural: readonly (readonly [path: string, json: unknown])[] = [
@@ -69,6 +92,18 @@ describe(parseComparisonJson, () => {
     ['scenarios.0.growth.g', { scenarios: [{ id: 'a', growth: { kind: 'constant', g: '3' } }] }],
     ['scenarios.0.growth.level', { scenarios: [{ id: 'a', growth: { kind: 'hold', level: 1 } }] }],
     ['scenarios.0.growth.x', { scenarios: [{ id: 'a', growth: { kind: 'hold', x: 1 } }] }],
+    ['scenarios.0.growth.parts', partsAs({})],
+    ['scenarios.0.growth.parts', partsAs([part('exports'), part('exports')])],
+    ['scenarios.0.growth.parts.0', partsAs([null])],
+    ['scenarios.0.growth.parts.0.id', partsAs([part('name')])],
+    ['scenarios.0.growth.parts.0.id', partsAs([part('__proto__')])],
+    ['scenarios.0.growth.parts.0.growth', partsAs([{ id: 'exports' }])],
+    ['scenarios.0.growth.parts.0.growth.kind', partsAs([part('exports', { kind: 'target' })])],
+    ['scenarios.0.growth.parts.0.growth.kind', partsAs([part('exports', { kind: 'parts' })])],
+    [
+      'scenarios.0.growth.parts.1.growth.g',
+      partsAs([part('exports'), part('imports', { kind: 'constant' })]),
+    ],
     ['scenarios.0.levers', { scenarios: [{ ...a, levers: {} }] }],
     ['scenarios.0.band', { scenarios: [{ ...a, band: 0.5 }] }],
     ['scenarios.0.band.1', { scenarios: [{ ...a, band: [0.5, 0.9] }] }],

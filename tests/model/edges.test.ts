@@ -82,6 +82,8 @@ describe('what lies at an edge', () => {
       },
     });
     const still = [2000, 2001, 2002, 2003, 2004].map((year) => [year, 5] as const);
+    const early = vectorFunctions.backtest({ observations: still, method: 'drift', minTrain: 2 });
+    expect(early).toMatchObject({ summary: { pairs: 6, inside80: 3 } });
     expect(vectorFunctions.backtest({ observations: still, method: 'naive' })).toMatchObject({
       rows: [{ scaled: null }, { scaled: null }, { scaled: null }],
       summary: { mase: null, relMae: null, mdape: 0 },

@@ -11,6 +11,7 @@ const lever = { kind: 'growth', id: 'l', size: 0.01, start: 2020 };
 const shock = { id: 's', year: 2020, depth: 0.1 };
 const one = [[2018, 100]];
 const two = [...one, [2020, 110]];
+const three = [...two, [2021, 120]];
 const falling = [
   [2018, 100],
   [2020, -1],
@@ -40,6 +41,27 @@ const refusals: readonly (readonly [fn: Name, code: ErrorCode, input: object])[]
   ['interpolateLog', 'E_NONPOSITIVE', { a: [2018, 0], b: [2020, 1], year: 2019 }],
   ['interpolateLog', 'E_OBS_ORDER', { a: [2020, 1], b: [2020, 1], year: 2020 }],
   ['interpolateLog', 'E_HORIZON', { a: [2018, 1], b: [2020, 1], year: 2021 }],
+  ['interpolateLog', 'E_YEAR', { a: [1800, 1], b: [2020, 1], year: 1900 }],
+  ['detLogBits', 'E_LOG_DOMAIN', { x: [1, 0] }],
+  ['detExpBits', 'E_EXP_DOMAIN', { x: [701] }],
+  [
+    'largestRemainder',
+    'E_RANGE',
+    { contributions: [['a', 1]], scenario: 9, baseline: 1, decimals: 1 },
+  ],
+  [
+    'largestRemainder',
+    'E_RANGE',
+    {
+      contributions: [
+        ['a', 1],
+        ['a', 2],
+      ],
+      scenario: 4,
+      baseline: 1,
+      decimals: 1,
+    },
+  ],
   ['logMean', 'E_NONPOSITIVE', { a: 0, b: 1 }],
   ['logisticR', 'E_NONPOSITIVE', { v0: 0, g0: 0.1, ceiling: 1 }],
   ['logisticR', 'E_CEILING', { v0: 1, g0: 0.1, ceiling: 0 }],
@@ -52,14 +74,24 @@ const refusals: readonly (readonly [fn: Name, code: ErrorCode, input: object])[]
   ['mcPath', 'E_OBS_COUNT', { observations: one, seed: 1, years: 1 }],
   ['mcPath', 'E_OBS_COUNT', { observations: two, seed: 1, years: 1 }],
   ['estimateDrift', 'E_OBS_ORDER', { observations: backwards }],
+  ['estimateDrift', 'E_YEAR', { observations: [[1800, 1], ...two] }],
   ['estimateOls', 'E_OBS_COUNT', { observations: one }],
   ['estimateOls', 'E_NONPOSITIVE', { observations: falling }],
   ['fan', 'E_OBS_COUNT', { observations: one, year: 2020, level: 80, mode: 'trend' }],
   ['fan', 'E_HORIZON', { observations: two, year: 2019, level: 80, mode: 'trend' }],
   ['fan', 'E_OBS_COUNT', { observations: two, year: 2021, level: 80, mode: 'trend' }],
+  ['fan', 'E_YEAR', { observations: three, year: 2201, level: 80, mode: 'trend' }],
+  [
+    'fan',
+    'E_NONPOSITIVE',
+    { observations: three, year: 2025, level: 80, mode: 'scenario', centre: 0 },
+  ],
   ['meanFan', 'E_OBS_COUNT', { observations: one, level: 80 }],
   ['growthBand', 'E_OBS_COUNT', { observations: one, years: 5, level: 80 }],
   ['growthBand', 'E_OBS_COUNT', { observations: two, years: 5, level: 80 }],
+  ['growthBand', 'E_HORIZON_ZERO', { observations: three, years: 0, level: 80 }],
+  ['growthBand', 'E_HORIZON', { observations: three, years: -1, level: 80 }],
+  ['checkSum', 'E_RANGE', { parts: [1e12, 1e-12], total: 1e12, unit: 1 }],
   ['backtest', 'E_KIND', { observations: two, method: 'guess' }],
   ['backtest', 'E_RANGE', { observations: two, method: 'drift', minTrain: 1 }],
   ['backtest', 'E_OBS_COUNT', { observations: two, method: 'drift' }],

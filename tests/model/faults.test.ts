@@ -43,6 +43,18 @@ const cases: readonly Case[] = [
   ['series=fdi&a=3&a.band=80', 'a.band', 'E_RANGE', '80', 'off'],
   ['series=exports-rest&a=trend', 'a', 'E_OBS_COUNT', 'trend', 'hold'],
   ['series=exports-rest&a=mean', 'a', 'E_OBS_COUNT', 'mean', 'hold'],
+  ['series=fdi&a=parts', 'a', 'NO_PARTS', 'parts', 'mean'],
+  ['series=exports-rest&a=parts', 'a', 'NO_PARTS', 'parts', 'hold'],
+  ['a=parts&a.exports=fast', 'a.exports', 'UNREADABLE', 'fast', 'hold'],
+  ['a=parts&a.imports=', 'a.imports', 'UNREADABLE', '', 'hold'],
+  ['a=parts&a.exports=target_200_2040', 'a.exports', 'UNREADABLE', 'target_200_2040', 'hold'],
+  ['a=parts&a.exports=parts', 'a.exports', 'UNREADABLE', 'parts', 'hold'],
+  ['a=parts&a.exports=101', 'a.exports', 'E_RANGE', '101', '100'],
+  ['a=parts&a.exports=2&a.exports=3', 'a.exports', 'REPEATED', '3', '2'],
+  ['a=parts&a.band=50', 'a.band', 'E_RANGE', '50', 'off'],
+  ['a=parts&a.export=3', 'a.export', 'UNKNOWN_PARAMETER', '3', null],
+  ['a=parts&b=2&b.exports=3', 'b.exports', 'UNKNOWN_PARAMETER', '3', null],
+  ['a=3&a.exports=3', 'a.exports', 'UNKNOWN_PARAMETER', '3', null],
   ['z=1', 'z', 'UNKNOWN_PARAMETER', '1', null],
   ['A=3', 'A', 'UNKNOWN_PARAMETER', '3', null],
   ['a[]=3', 'a[]', 'UNKNOWN_PARAMETER', '3', null],
@@ -144,6 +156,7 @@ describe(statusOf, () => {
     ['E_RANGE', 422],
     ['E_HORIZON', 422],
     ['E_OBS_COUNT', 422],
+    ['NO_PARTS', 422],
   ];
   const of = (...codes: readonly FaultCode[]) =>
     statusOf(codes.map((code) => fault('a', 'b', code, 'c')));

@@ -32,7 +32,14 @@ describe('docs/method.md', () => {
   });
 
   it('names every rule, and never promises', () => {
-    for (const word of ['hold', 'mean', 'trend', 'trend.ols', 'drawn.growth']) {
+    for (const word of [
+      'hold',
+      'mean',
+      'trend',
+      'trend.ols',
+      'drawn.growth',
+      'a=parts&a.exports=3.3&a.imports=hold',
+    ]) {
       expect(text).toContain(`\`${word}\``);
     }
     for (const word of ['linear', 'phased', 'fading', 'logistic', 'drawn']) {

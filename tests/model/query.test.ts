@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY, serializeComparison, type View } from '../../model';
+import { LONGEST_QUERY, serializeComparison, type Comparison, type View } from '../../model';
 import { anyComparison } from './arbitrary';
 import { frozen } from './freeze';
 import { canonicalOf, read, words } from './read';
@@ -12,12 +12,23 @@ const anyLink = anyComparison
   .map((comparison) => ({ comparison, query: serializeComparison(frozen(comparison)) }))
   .filter(({ query }) => query.length <= LONGEST_QUERY);
 
-const anyView: fc.Arbitrary<View> = fc.record({
-  lang: fc.option(fc.constantFrom(...words.languages)),
-  theme: fc.option(fc.constantFrom('light', 'dark')),
-  size: fc.option(fc.constantFrom(...words.sizes)),
-  paths: fc.option(fc.constant('1' as const)),
-});
+/** What a reader may ask to see of a comparison. */
+const viewOf = ({ scenarios }: Comparison): fc.Arbitrary<View> =>
+  fc.record({
+    lang: fc.option(fc.constantFrom(...words.languages)),
+    theme: fc.option(fc.constantFrom('light', 'dark')),
+    size: fc.option(fc.constantFrom(...words.sizes)),
+    paths: fc.option(fc.constant('1' as const)),
+    ref: fc.option(fc.constantFrom(...scenarios.map(({ id }) => id))),
+    reach: fc.option(
+      fc.integer({ min: 1, max: 1e10 }).map((tenThousandths) => tenThousandths / 1e4),
+    ),
+  });
+
+/** A link with what its reader asks to see. */
+const anyLinkAndView = anyLink.chain((link) =>
+  fc.record({ link: fc.constant(link), view: viewOf(link.comparison) }),
+);
 
 describe(serializeComparison, () => {
   it('is read back as the same comparison, without a fault', () => {
@@ -39,8 +50,9 @@ describe(serializeComparison, () => {
 
   it('ends in a digit of the last year, so that a link survives a sentence', () => {
     fc.assert(
-      fc.property(anyLink, anyView, ({ comparison }, view) => {
+      fc.property(anyLinkAndView, ({ link: { comparison }, view }) => {
         const query = serializeComparison(comparison, view);
+        fc.pre(query.length <= LONGEST_QUERY);
         expect(query).toMatch(new RegExp(`&to=${comparison.to}$`));
         expect(read(query)).toEqual({ comparison, view, faults: [] });
       }),
@@ -57,6 +69,33 @@ describe(serializeComparison, () => {
         expect([...params]).toEqual(decoded);
       }),
     );
+  });
+
+  it('has what a reader looks at before the last year, and only where it is set', () => {
+    const plain = canonicalOf('a=3&b=hold&to=2040');
+    expect(plain).not.toMatch(/ref|reach/);
+    const { comparison, view } = read('reach=300.5&ref=b&a=3&b=hold&to=2040');
+    expect(serializeComparison(comparison, view)).toBe(
+      plain.replace('&to=', '&ref=b&reach=300.5&to='),
+    );
+  });
+
+  it.each([
+    ['ref=c', 'ref', 'a, b'],
+    ['reach=0', 'reach', 'a value above 0, at most 1000000'],
+    ['reach=-5', 'reach', 'a value above 0, at most 1000000'],
+    ['reach=much', 'reach', 'a value above 0, at most 1000000'],
+    ['reach=1000001', 'reach', 'a value above 0, at most 1000000'],
+  ])('sets aside what a reader cannot look at, and says so: %s', (pair, parameter, allowed) => {
+    const { view, faults } = read(`a=3&b=hold&${pair}`);
+    expect(view).toMatchObject({ ref: null, reach: null });
+    expect(faults).toMatchObject([{ parameter, code: 'UNREADABLE', allowed }]);
+  });
+
+  it('takes the ref that a newsletter appends for what it is', () => {
+    const { view, faults } = read('a=3&b=hold&ref=b&ref=morning-mail');
+    expect({ view, faults }).toMatchObject({ view: { ref: 'b' }, faults: [] });
+    expect(read('a=3&ref=morning-mail&to=2040')).toMatchObject({ view: { ref: null }, faults: [] });
   });
 
   it('writes what alters the picture even where it is the default', () => {

@@ -2,21 +2,23 @@ import { isError, scenario, type ScenarioInput } from '../../model';
 
 /**
  * The difference from the baseline shared out by Shapley's value: every lever's addition, averaged
- * over every order in which they can be switched on. A cross-check of the logarithmic mean.
+ * over every order in which they can be switched on. A cross-check of the logarithmic mean. `run`
+ * computes a scenario, here or elsewhere.
  */
-export function shapley(input: ScenarioInput & { year: number }): {
-  contributions: Record<string, number>;
-} {
+export function shapley(
+  input: ScenarioInput & { year: number },
+  run: typeof scenario = scenario,
+): { contributions: Record<string, number> } {
   const { levers = [], shocks = [], base, year } = input;
   const ids = [...levers, ...shocks].map(({ id }) => id);
   const levelWith = (on: ReadonlySet<string>): number => {
-    const run = scenario({
+    const found = run({
       ...input,
       levers: levers.filter(({ id }) => on.has(id)),
       shocks: shocks.filter(({ id }) => on.has(id)),
     });
-    if (isError(run)) throw new Error(run.error);
-    return run.scenario[year - base.year] ?? NaN;
+    if (isError(found)) throw new Error(found.error);
+    return found.scenario[year - base.year] ?? NaN;
   };
   const share = (id: string): number => {
     const others = ids.filter((other) => other !== id);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { growth } from './growthContract';
 
 /**
  * The shapes of `docs/api.md` and of the contract, as a program that relies on them would check
@@ -49,6 +50,7 @@ const series = v.looseObject({
   title: v.string(),
   unit: v.string(),
   behaviour: v.picklist(['drifts', 'reverts']),
+  parts: v.array(v.string()),
   observations: v.pipe(v.array(observation), v.minLength(1)),
   outside: v.optional(v.array(outside)),
 });
@@ -69,29 +71,22 @@ const point = v.looseObject({
   ),
 });
 
-const growth = v.variant('kind', [
-  v.looseObject({ kind: v.literal('constant'), g: v.number() }),
-  v.looseObject({ kind: v.literal('hold'), level: v.picklist(['last', 'gmean']) }),
-  v.looseObject({ kind: v.literal('drift'), estimator: v.picklist(['endpoint', 'ols']) }),
-  v.looseObject({ kind: v.literal('linear'), d: v.number() }),
-  v.looseObject({
-    kind: v.literal('phased'),
-    segments: v.array(v.looseObject({ from: year, g: v.number() })),
+/** A part that leads, by its own rule alone. */
+const part = v.looseObject({
+  id: v.string(),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  share: v.number(),
+  split: v.looseObject({
+    year,
+    value: v.number(),
+    status: v.picklist(known),
+    figure: v.pipe(v.string(), v.nonEmpty()),
   }),
-  v.looseObject({
-    kind: v.literal('fading'),
-    g0: v.number(),
-    gLong: v.number(),
-    halfLife: v.number(),
-  }),
-  v.looseObject({ kind: v.literal('logistic'), g0: v.number(), ceiling: v.number() }),
-  v.looseObject({
-    kind: v.literal('drawn'),
-    anchors: v.array(v.looseObject({ year, value: v.number() })),
-    after: v.picklist(['flat', 'growth']),
-  }),
-  v.looseObject({ kind: v.literal('target'), year, value: v.number() }),
-]);
+  points: v.pipe(
+    v.array(v.looseObject({ year, value: v.number(), status: v.literal('projected') })),
+    v.minLength(1),
+  ),
+});
 
 const lever = v.looseObject({
   kind: v.picklist(['level', 'growth']),
@@ -159,6 +154,7 @@ export const projectionAnswer = v.looseObject({
       id: v.string(),
       name: v.pipe(v.string(), v.nonEmpty()),
       points: v.pipe(v.array(point), v.minLength(1)),
+      parts: v.optional(v.pipe(v.array(part), v.minLength(1))),
       summary: v.looseObject({
         year,
         value: v.number(),
@@ -194,6 +190,68 @@ export const seriesAnswer = v.looseObject({
 
 /** `GET /healthz`. */
 export const healthAnswer = v.looseObject({ status: v.literal('ok'), versions });
+
+const notice = v.pipe(v.string(), v.startsWith('These are scenarios, not forecasts.'));
+
+/** `GET /api/v1/model`. */
+export const functionsAnswer = v.looseObject({
+  notice,
+  versions,
+  functions: v.array(
+    v.looseObject({
+      name: v.string(),
+      description: v.pipe(v.string(), v.endsWith('.')),
+      fields: v.pipe(
+        v.array(
+          v.looseObject({
+            name: v.string(),
+            type: v.pipe(v.string(), v.nonEmpty()),
+            required: v.boolean(),
+            description: v.pipe(v.string(), v.nonEmpty()),
+          }),
+        ),
+        v.minLength(1),
+      ),
+      links: v.looseObject({ call: link }),
+    }),
+  ),
+});
+
+/** `POST /api/v1/model/:function`. */
+export const callAnswer = v.strictObject({
+  notice,
+  versions,
+  function: v.string(),
+  input: v.record(v.string(), v.unknown()),
+  result: v.record(v.string(), v.unknown()),
+});
+
+/** `POST /api/v1/links`. */
+export const linkAnswer = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{12}$/)),
+  short: link,
+  page: link,
+});
+
+const px = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** `GET /oembed`, as the specification of oEmbed 1.0 has it for the type `rich`. */
+export const oembedAnswer = v.strictObject({
+  version: v.literal('1.0'),
+  type: v.literal('rich'),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  author_name: v.pipe(v.string(), v.nonEmpty()),
+  author_url: link,
+  provider_name: v.literal('Kuroshio'),
+  provider_url: link,
+  cache_age: px,
+  html: v.pipe(v.string(), v.startsWith('<iframe '), v.endsWith('></iframe>')),
+  width: px,
+  height: px,
+  thumbnail_url: v.optional(link),
+  thumbnail_width: v.optional(px),
+  thumbnail_height: v.optional(px),
+});
 
 /** A problem document (RFC 9457) with every fault. */
 export const problemAnswer = v.looseObject({

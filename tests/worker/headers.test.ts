@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../harness/expected';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
-import { ask, pathOf, post, publicOrigin } from '../harness/served';
+import { ask, call, makeLink, pathOf, post, publicOrigin } from '../harness/served';
+import { jsonOf, linkAnswer } from './contract';
 
 /** What `platform.md` decided, word for word. */
 const CACHE = {
@@ -15,7 +16,7 @@ const SOURCES =
   "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 const TRUSTED = "; require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
 const POLICY = {
-  page: `${SOURCES}frame-ancestors 'self'${TRUSTED}`,
+  page: `${SOURCES}frame-ancestors 'self'${TRUSTED} kuroshio-service-worker`,
   embed: `${SOURCES}frame-ancestors *${TRUSTED}`,
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   data: "default-src 'none'; frame-ancestors 'none'; sandbox",
@@ -23,7 +24,16 @@ const POLICY = {
 
 const query = canonicalOf('');
 const bad = 'a=NaN&to=2040';
+/** A comparison that nobody makes a short link of. */
+const long = canonicalOf('a=1&b=2&c=3&title=Too long for a coarse code&to=2040');
+const oembed = (path: string) => `/oembed?url=${encodeURIComponent(`${publicOrigin}${path}`)}`;
 const html = { accept: 'text/html' };
+
+const linkAgain = async (): Promise<Response> => {
+  await makeLink('a=3.75&to=2040');
+  return makeLink('a=3.75&to=2040');
+};
+const madeLink = async () => jsonOf(await linkAgain(), linkAnswer);
 
 interface Answer {
   title: string;
@@ -59,10 +69,18 @@ const kept: readonly Answer[] = [
   got(`/chart.png?${bad}`, 200, 'faulty', 'data', true),
   got(`/api/v1/projection.json?${query}`, 200, 'versioned', 'data', true),
   got(`/api/v1/projection.csv?${query}`, 200, 'versioned', 'data', true),
+  got(`/qr.svg?${query}`, 200, 'versioned', 'svg', true),
+  got(`/qr.svg?${long}`, 200, 'faulty', 'svg', true),
+  got(`/qr.svg?${bad}`, 200, 'faulty', 'svg', true),
+  got(oembed(`/?${query}`), 200, 'page', 'data', true),
+  got(`${oembed(`/embed?${query}`)}&format=xml`, 200, 'page', 'data', true),
   got('/api/v1/series', 200, 'page', 'data', true),
   got('/api/v1/series/trade', 200, 'page', 'data', true),
   got('/api/v1/series/trade.csv', 200, 'page', 'data', true),
+  got('/api/v1/model', 200, 'page', 'data', true),
   got('/about', 200, 'page', 'page', false),
+  got('/shell/scenarios', 200, 'page', 'page', false),
+  got('/shell/about', 200, 'page', 'page', false),
   got('/about?year=soon', 200, 'page', 'page', false),
   ...['figures', 'sources', 'presets', 'milestones', 'checks'].flatMap((list) => [
     got(`/api/v1/${list}`, 200, 'page', 'data', true),
@@ -75,6 +93,21 @@ const answers: readonly Answer[] = [
   got('/healthz', 200, 'never', 'data', false),
   got('/chart.svg', 308, 'never', 'data', true),
   got('/chart.png', 308, 'never', 'data', true),
+  got('/qr.svg', 308, 'never', 'data', true),
+  got('/oembed', 400, 'never', 'data', true),
+  got('/oembed?url=https://example.org/', 404, 'never', 'data', true),
+  got('/oembed?format=yaml', 501, 'never', 'data', true),
+  got('/s/000000000000', 404, 'never', 'data', false),
+  {
+    ...got('/s/000000000000', 404, 'never', 'page', false),
+    title: 'GET /s/000000000000 in a browser',
+    ask: () => ask('/s/000000000000', { headers: html }),
+  },
+  {
+    ...got('', 302, 'page', 'data', false),
+    title: 'GET a short link',
+    ask: async () => ask(pathOf((await madeLink()).short)),
+  },
   got('/api/v1/projection.json', 308, 'never', 'data', true),
   got('/api/v1/projection.csv', 308, 'never', 'data', true),
   got(`/api/v1/projection.json?${bad}`, 400, 'never', 'data', true),
@@ -103,6 +136,27 @@ const answers: readonly Answer[] = [
   },
   { ...got('', 200, 'never', 'data', true), title: 'POST a comparison', ask: () => post('{}') },
   { ...got('', 400, 'never', 'data', true), title: 'POST half of one', ask: () => post('{') },
+  {
+    ...got('', 200, 'never', 'data', true),
+    title: 'POST to a function',
+    ask: () => call('doublingTime', '{"g":0.07}'),
+  },
+  {
+    ...got('', 422, 'never', 'data', true),
+    title: 'POST what a function refuses',
+    ask: () => call('doublingTime', '{"g":-1}'),
+  },
+  {
+    ...got('', 404, 'never', 'data', true),
+    title: 'POST to no function',
+    ask: () => call('tripling', '{"g":0.07}'),
+  },
+  { ...got('', 200, 'never', 'data', true), title: 'POST a link again', ask: () => linkAgain() },
+  {
+    ...got('', 404, 'never', 'data', true),
+    title: 'POST a link of nothing',
+    ask: () => makeLink('series=nope'),
+  },
   {
     ...got('', 415, 'never', 'data', true),
     title: 'POST a form',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../model';
-import { ask } from '../harness/served';
+import { ask, call } from '../harness/served';
 import { problemOf } from './contract';
+import { refusedCalls } from './refusedCalls';
 
 /** What is impossible, the parameter it is said of, and what else the problem names. */
 type Case = readonly [code: ErrorCode, query: string, parameter: string, more?: object];
@@ -48,21 +49,14 @@ const cases: readonly Case[] = [
   ['E_SHOCK', 'a=3&a.shock=shock_10_2030_0_0', 'a.shock', { field: 'recovery' }],
   ['E_TARGET_NONPOSITIVE', 'a=target_-5_2040', 'a'],
   ['E_UNREACHABLE', 'a=target_900000_2020', 'a'],
+  ['E_CEILING', 'a=parts&a.exports=logistic_5_100', 'a.exports'],
+  ['E_NONPOSITIVE_PATH', 'a=1&b=parts&b.imports=linear_-20', 'b.imports', { year: 2024 }],
+  ['E_SEGMENTS', 'a=parts&a.exports=phased_2020_2', 'a.exports'],
+  ['E_ANCHORS', 'a=parts&a.exports=drawn_2018_120', 'a.exports'],
+  ['E_RANGE', 'a=parts&a.imports=101', 'a.imports'],
+  ['E_RANGE', 'a=parts&a.band=50', 'a.band'],
   ['E_SHARE_RANGE', 'series=fdi-share&a=20', 'a', { year: 2026 }],
   ['E_EXP_DOMAIN', 'a=drawn.growth_2019_0.0001_2020_1000000&to=2068', 'a', { year: 2050 }],
-];
-
-/**
- * Codes that no query and no comparison can reach: the catalogue is checked while building, the
- * model takes no logarithm of what it has not checked, and a lever's size and the reconciling of
- * parts are computed for no address yet.
- */
-const beyondTheApi: readonly ErrorCode[] = [
-  'E_OBS_ORDER',
-  'E_LOG_DOMAIN',
-  'E_NO_LEVERAGE',
-  'E_REST_NEGATIVE',
-  'E_ZERO_SUM',
 ];
 
 describe('what the model refuses', () => {
@@ -83,7 +77,7 @@ describe('what the model refuses', () => {
     expect(await answer.text()).toContain('<svg');
   });
 
-  it('is every code there is, but for those that no request can reach', () => {
+  it('is every code of the specification, by a query or by a call of a function', () => {
     const everyCode: Record<ErrorCode, true> = {
       ...{ E_YEAR: true, E_NONPOSITIVE: true, E_HORIZON: true, E_HORIZON_ZERO: true },
       ...{ E_OBS_COUNT: true, E_OBS_ORDER: true, E_GROWTH_LE_MINUS_100: true },
@@ -92,14 +86,25 @@ describe('what the model refuses', () => {
       ...{ E_NO_LEVERAGE: true, E_UNREACHABLE: true, E_SHARE_RANGE: true },
       ...{ E_REST_NEGATIVE: true, E_ZERO_SUM: true, E_LOG_DOMAIN: true, E_EXP_DOMAIN: true },
     };
-    const reached = new Set<string>([...cases.map(([code]) => code), ...beyondTheApi]);
-    expect(Object.keys(everyCode).filter((code) => !reached.has(code))).toEqual([]);
+    const codes = [...cases.map(([code]) => code), ...refusedCalls.map(({ code }) => code)];
+    expect([...new Set<string>(codes)].toSorted()).toEqual(Object.keys(everyCode).toSorted());
   });
 
   it('is told by range where a target is too far', async () => {
     const answer = await ask('/api/v1/projection.json?a=target_900000_2020');
     const { errors } = await problemOf(answer);
     expect(errors[0]?.allowed).toBe('a target from 57.925 to 926.8');
+  });
+});
+
+describe('a function that is called', () => {
+  it.each(refusedCalls)('is refused with $code: $fn of $input', async (refused) => {
+    const { code, fn, input, parameter = fn, more = {} } = refused;
+    const answer = await call(fn, JSON.stringify(input));
+    expect(answer.status).toBe(422);
+    const { errors } = await problemOf(answer);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ code, parameter, ...more });
   });
 });
 
@@ -114,6 +119,15 @@ describe('a posted comparison', () => {
 
   it.each([
     ['E_CEILING', { growth: { kind: 'logistic', g0: 0.05, ceiling: 240 } }],
+    [
+      'E_CEILING',
+      {
+        growth: {
+          kind: 'parts',
+          parts: [{ id: 'exports', growth: { kind: 'logistic', g0: 0.05, ceiling: 100 } }],
+        },
+      },
+    ],
     ['E_SEGMENTS', { growth: { kind: 'phased', segments: [{ from: 2030, g: 0.02 }] } }],
     ['E_UNREACHABLE', { growth: { kind: 'target', year: 2019, value: 9999 } }],
     ['E_SHOCK', { growth, shocks: [{ id: 'shock', year: 2010, depth: 0.1 }] }],

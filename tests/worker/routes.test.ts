@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../harness/expected';
 import { elementNamed, readMarkup } from '../harness/readMarkup';
-import { ask } from '../harness/served';
+import { ask, publicOrigin } from '../harness/served';
 import { healthAnswer, jsonOf, problemOf } from './contract';
 
 const query = canonicalOf('');
+const oembed = `/oembed?url=${encodeURIComponent(`${publicOrigin}/?${query}`)}`;
 
 /** Every address that answers, with the media type of its answer. */
 const answering = [
@@ -14,8 +15,12 @@ const answering = [
   [`/chart.png?${query}`, 'image/png'],
   [`/api/v1/projection.json?${query}`, 'application/json'],
   [`/api/v1/projection.csv?${query}`, 'text/csv; charset=utf-8; header=present'],
+  [`/qr.svg?${query}`, 'image/svg+xml; charset=utf-8'],
+  [oembed, 'application/json'],
+  [`${oembed}&format=xml`, 'text/xml; charset=utf-8'],
   ['/api/v1/series', 'application/json'],
   ['/api/v1/series/trade', 'application/json'],
+  ['/api/v1/model', 'application/json'],
   ['/healthz', 'application/json'],
 ] as const;
 
@@ -67,11 +72,16 @@ describe('OPTIONS', () => {
     '/embed',
     '/chart.svg',
     '/chart.png',
+    '/qr.svg',
+    '/oembed',
+    '/api/v1/links',
     '/api/v1/projection',
     '/api/v1/projection.json',
     '/api/v1/projection.csv',
     '/api/v1/series',
     '/api/v1/series/trade',
+    '/api/v1/model',
+    '/api/v1/model/goalLever',
   ])('lets any site ask %s', async (path) => {
     const response = await ask(path, { method: 'OPTIONS' });
     expect(response.status).toBe(204);

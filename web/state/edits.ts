@@ -1,10 +1,10 @@
 import { catalogue } from '../../data';
 import {
   defaultBand,
+  growthPairs,
   levelsFor,
   newScenario,
   resolveComparison,
-  serializeGrowth,
   serializeLever,
   serializeShock,
   SCENARIO_IDS,
@@ -121,7 +121,7 @@ function seriesOf({ series }: Comparison): Series {
 
 function scenarioValues(scenarios: readonly Scenario[]): (readonly [string, string])[] {
   return scenarios.flatMap(({ id, name, growth }) => [
-    [id, serializeGrowth(growth)] as const,
+    ...growthPairs(id, growth),
     ...(name === null ? [] : [[`${id}.name`, name] as const]),
   ]);
 }

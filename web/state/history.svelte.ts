@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model';
+import { serializeComparison, type Comparison } from '../../model';
 
 /** So many steps back are kept; a workshop of two hours made fewer. */
 const MOST = 200;
@@ -32,7 +32,8 @@ export class History {
 
   /** Makes a comparison the newest step; what had been undone is then gone. */
   record(comparison: Comparison): void {
-    if (comparison === this.#steps[this.#at]) return;
+    const here = this.#steps[this.#at]!;
+    if (serializeComparison(comparison) === serializeComparison(here)) return;
     this.#steps = [...this.#steps.slice(0, this.#at + 1), comparison].slice(-MOST);
     this.#at = this.#steps.length - 1;
   }

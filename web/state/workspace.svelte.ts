@@ -7,6 +7,7 @@ import {
   computeComparison,
   fault,
   LONGEST_QUERY,
+  matchScenarios,
   serializeComparison,
   type Comparison,
   type Computation,
@@ -25,6 +26,9 @@ const FIRST_LOOK = 12;
 /** How long a change must rest before it is spoken. */
 const SPEAK_MS = 700;
 
+/** After so long without a move, what is read rather than watched follows. */
+const SETTLE_MS = 120;
+
 /** The comparison a person is working on, and what follows from it. */
 export class Workspace {
   view: View = $state.raw()!;
@@ -39,6 +43,8 @@ export class Workspace {
   live = $state(false);
 
   #computation: Computation = $state.raw()!;
+  #settled: Computation = $state.raw()!;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   readonly #words: Words = $derived(wordsOf(this.view.lang));
   /** What can be undone and done again. */
   readonly history: History;
@@ -54,6 +60,11 @@ export class Workspace {
     return this.#computation;
   }
 
+  /** The computation as it last came to rest: for long texts, which nobody reads while a slider moves. */
+  get settled() {
+    return this.#settled;
+  }
+
   get comparison(): Comparison {
     return this.#computation.comparison;
   }
@@ -64,8 +75,7 @@ export class Workspace {
 
   /** The canonical query of what is on screen. */
   get query(): string {
-    const { lang, theme, paths } = this.view;
-    return serializeComparison(this.comparison, { lang, theme, paths });
+    return this.#queryOf(this.comparison);
   }
 
   /** Takes over from the served page: from now on changes reach the address. */
@@ -86,12 +96,12 @@ export class Workspace {
    */
   attempt(edit: (comparison: Comparison) => Comparison): readonly Fault[] {
     const next = edit(this.comparison);
-    const query = serializeComparison(next);
+    const query = this.#queryOf(next);
     if (query.length > LONGEST_QUERY) {
       const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
       return [fault('query', query, 'TOO_LONG', allowed)];
     }
-    const { computation, refused } = attemptComparison(next, catalogue);
+    const { computation, refused } = attemptComparison(next, catalogue, this.#computation);
     if (computation) this.#show(computation);
     return refused;
   }
@@ -102,15 +112,15 @@ export class Workspace {
     return said.filter((one, i) => said.indexOf(one) === i).join(' ');
   }
 
-  /** Shows possible paths or takes them away; the link says so. */
-  showPaths(shown: boolean): void {
-    this.view = { ...this.view, paths: shown ? '1' : null };
+  /** Changes how the comparison is looked at, which changes no number of it. */
+  look(change: Partial<View>): void {
+    this.view = { ...this.view, ...change };
     this.#address?.write(this.query);
-    this.#address?.endGesture();
   }
 
   /** Ends a gesture, so that undo and the back button return to the state before it. */
   commit(): void {
+    this.#settle();
     this.history.record(this.comparison);
     this.#address?.endGesture();
   }
@@ -127,11 +137,32 @@ export class Workspace {
     this.goTo(this.history.at + 1);
   }
 
+  /** Shows the comparison of a query as a step of its own. */
+  open(search: string): void {
+    this.commit();
+    const { theme } = this.view;
+    this.#address?.forget();
+    this.openFigure = null;
+    this.#adopt(readAddress(search));
+    this.view = { ...this.view, theme };
+    this.#address?.write(this.query);
+    this.commit();
+    this.#speak();
+  }
+
+  /** Shows the page light, dark, or (null) as the system is. */
+  setTheme(theme: View['theme']): void {
+    this.view = { ...this.view, theme };
+    this.#address?.write(this.query);
+    this.commit();
+  }
+
   /** Shows a step of the history. */
   goTo(step: number): void {
     this.openFigure = null;
     this.faults = [];
     this.#show(computeComparison(this.history.go(step), catalogue));
+    this.#settle();
     this.#address?.endGesture();
   }
 
@@ -155,15 +186,35 @@ export class Workspace {
     this.history.record(this.comparison);
   }
 
+  /** Says at once what a gesture did where the numbers alone would not tell. */
+  announce(sentence: string): void {
+    clearTimeout(this.#speech);
+    this.spoken = sentence;
+  }
+
+  #queryOf(comparison: Comparison): string {
+    const { lang, theme, paths, ref, reach } = this.view;
+    return serializeComparison(comparison, { lang, theme, paths, ref, reach });
+  }
+
   #show(computation: Computation): void {
+    this.view = followView(this.view, this.comparison, computation.comparison);
     this.#computation = computation;
     this.year = clampYear(this.year, this.comparison);
     this.#address?.write(this.query);
     this.#speak();
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#settle(), SETTLE_MS);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settled = this.#computation;
   }
 
   #adopt({ comparison, view, faults }: ParsedQuery): void {
     this.#computation = computeComparison(comparison, catalogue);
+    this.#settle();
     this.view = view;
     this.faults = faults;
     const last = catalogue.series[comparison.series]!.observations.at(-1)!.year;
@@ -183,4 +234,15 @@ export class Workspace {
 
 function clampYear(year: number, { from, to }: Comparison): number {
   return Math.min(Math.max(year, from), to);
+}
+
+/** Letters move up when a scenario goes; a level means nothing on another series. */
+function followView(view: View, before: Comparison, after: Comparison): View {
+  const { ref, reach } = view;
+  if (ref === null && reach === null) return view;
+  return {
+    ...view,
+    ref: ref && (matchScenarios(before, after).get(ref) ?? null),
+    reach: before.series === after.series ? reach : null,
+  };
 }

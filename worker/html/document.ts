@@ -10,6 +10,8 @@ export interface Preview {
   address: string;
   /** Absolute address of a 1200 × 630 picture, and its alternative text. */
   image: { address: string; alt: string } | null;
+  /** Absolute address that tells programs how to show the page within another. */
+  oembed?: string;
 }
 
 /** A whole HTML document around a rendered page. */
@@ -39,7 +41,8 @@ export function htmlDocument(options: {
   ].join('\n');
 }
 
-function previewTags({ title, description, address, image }: Preview, siteName: string): string[] {
+function previewTags(preview: Preview, siteName: string): string[] {
+  const { title, description, address, image, oembed } = preview;
   const meta = (key: 'name' | 'property', name: string, content: string) =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
   const pictureTags = image
@@ -66,7 +69,17 @@ function previewTags({ title, description, address, image }: Preview, siteName: 
     meta('property', 'og:url', address),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
+    ...(oembed ? discoveryTags(oembed, address, title) : []),
   ];
+}
+
+/** Where a program that was given the page's address finds out how to embed it. */
+function discoveryTags(oembed: string, address: string, title: string): string[] {
+  return (['json', 'xml'] as const).map((format) => {
+    const type = { json: 'application/json+oembed', xml: 'text/xml+oembed' }[format];
+    const href = `${oembed}?url=${encodeURIComponent(address)}&format=${format}`;
+    return `<link rel="alternate" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`;
+  });
 }
 
 /** The two files every page draws its first text with; the Japanese ones load when a letter asks. */

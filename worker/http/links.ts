@@ -30,3 +30,12 @@ export function linksOf(
     csv: `${origin}/api/v1/projection.csv?${query}`,
   };
 }
+
+/** Absolute address of the picture by which a comparison is announced elsewhere, 1200 × 630 px. */
+export function previewPictureOf(
+  comparison: Comparison,
+  origin: string,
+  { paths }: Pick<View, 'paths'> = { paths: null },
+): string {
+  return `${origin}/chart.png?${serializeComparison(comparison, { size: 'og', paths })}`;
+}

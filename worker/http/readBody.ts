@@ -1,6 +1,4 @@
 import type { Context } from 'hono';
-import { catalogue } from '../../data';
-import { parseComparisonJson, type Resolved } from '../../model';
 import type { Env } from '../env';
 import { problem } from './problem';
 
@@ -13,15 +11,15 @@ const MOST_BYTES = 32_768;
  */
 const MOST_DROPPED_BYTES = 1_048_576;
 
-/** The comparison in a request's body, or the problem to answer with. */
-export async function readBody(c: Context<Env>): Promise<Resolved | Response> {
+/** The JSON in a request's body, or the problem to answer with. */
+export async function readBody(c: Context<Env>): Promise<{ json: unknown } | Response> {
   const text = await readAtMost(c.req.raw.body, MOST_BYTES);
   if (!/^application\/([\w.-]+\+)?json\b/i.test(c.req.header('content-type') ?? '')) {
-    return problem(c, 415, 'Send a comparison as application/json.');
+    return problem(c, 415, 'Send the body as application/json.');
   }
   if (text === null) return problem(c, 413, `The body may have at most ${MOST_BYTES} bytes.`);
   try {
-    return parseComparisonJson(JSON.parse(text), catalogue);
+    return { json: JSON.parse(text) };
   } catch {
     return problem(c, 400, 'The body is not valid JSON.');
   }

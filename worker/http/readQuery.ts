@@ -2,6 +2,11 @@ import { catalogue } from '../../data';
 import { VIEW_WORDS } from '../../chart/viewWords';
 import { parseComparison, serializeComparison, type ParsedQuery, type View } from '../../model';
 
+/** The view words that the link of a page keeps: whoever opens it sees what its maker saw. */
+export const LINK_WORDS: readonly (keyof View)[] = [
+  ...(['lang', 'theme', 'paths', 'ref', 'reach'] as const),
+];
+
 /** A request's query, read, beside its canonical form. */
 export interface ReadQuery extends ParsedQuery {
   canonical: string;
@@ -11,7 +16,11 @@ export interface ReadQuery extends ParsedQuery {
 
 /** Reads the comparison of a request. `keep` names the view words that matter to the route. */
 export function readQuery(url: string, keep: readonly (keyof View)[]): ReadQuery {
-  const { search } = new URL(url);
+  return readSearch(new URL(url).search, keep);
+}
+
+/** The same of a query that came in another way, with its question mark or without. */
+export function readSearch(search: string, keep: readonly (keyof View)[]): ReadQuery {
   const parsed = parseComparison(search, catalogue, VIEW_WORDS);
   const kept = Object.fromEntries(keep.map((key) => [key, parsed.view[key]]));
   const canonical = serializeComparison(parsed.comparison, kept);

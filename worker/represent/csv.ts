@@ -1,4 +1,5 @@
 import { round6, type Computation, type Level, type Point } from '../../model';
+import { harmless } from '../../chart/text/harmless';
 import { nameOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
 
@@ -76,7 +77,6 @@ export function toCsv<C extends string>(
 
 function cell(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
-  // A spreadsheet runs a text that begins so, in full width too (OWASP, CSV injection).
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
+  const safe = harmless(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

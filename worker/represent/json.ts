@@ -3,6 +3,7 @@ import {
   round6,
   type Computation,
   type Observation,
+  type PartProjection,
   type Point,
   type Projection,
   type Series,
@@ -36,7 +37,7 @@ export function representJson(computation: Computation, origin: string, words: W
 
 /** A series with the place and the doubts of every value, and what is known outside the articles if asked. */
 export function representSeries(series: Series, withOutside: boolean) {
-  const { id, group, title, unit, behaviour, observations } = series;
+  const { id, group, title, unit, behaviour, parts, observations } = series;
   const outside = series.outside.map(({ year, value, source, note }) => ({
     ...{ year, value: round6(value), status: 'outside', source, note },
   }));
@@ -46,6 +47,7 @@ export function representSeries(series: Series, withOutside: boolean) {
     title,
     unit,
     behaviour,
+    parts: parts.map((part) => part.id),
     observations: observations.map(representObservation),
     ...(withOutside ? { outside } : {}),
   };
@@ -81,6 +83,7 @@ function representProjection(projection: Projection, words: Words) {
     // What a target comes to: the growth that reaches it.
     ...(scenario.growth.kind === 'target' && rule.kind === 'constant' ? { g: round6(rule.g) } : {}),
     points: points.map(representPoint),
+    ...(projection.parts.length > 0 ? { parts: projection.parts.map(representPart) } : {}),
     summary: {
       year: summary.year,
       value: round6(summary.value),
@@ -90,6 +93,18 @@ function representProjection(projection: Projection, words: Words) {
       doublingYears: doublingYears === null ? null : round6(doublingYears),
       ...representContributions(projection, words),
     },
+  };
+}
+
+/** A part that leads: the value its share is taken from, and what its own rule leads to. */
+function representPart({ id, title, share, split, points }: PartProjection) {
+  const { year, value, status, figure } = split;
+  return {
+    id,
+    title,
+    share: round6(share),
+    split: { year, value: round6(value), status, figure },
+    points: points.map((point) => ({ ...point, value: round6(point.value) })),
   };
 }
 

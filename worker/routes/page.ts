@@ -1,12 +1,13 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison, serializeComparison } from '../../model';
+import { computeComparison } from '../../model';
 import { describeComparison, headlineOf } from '../../chart/text/describe';
 import { sentenceOf } from '../../chart/text/scenarioWords';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { htmlDocument, type Preview } from '../html/document';
 import { answerOnce, CACHE } from '../http/caching';
+import { previewPictureOf } from '../http/links';
 import { readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
@@ -51,8 +52,9 @@ function previewOf({ comparison, view, canonical }: ReadQuery, origin: string): 
     title: headlineOf(computation, words),
     description: `${sentences} ${words.noticeShort}`,
     address: `${origin}/?${canonical}`,
+    oembed: `${origin}/oembed`,
     image: {
-      address: `${origin}/chart.png?${serializeComparison(comparison, { size: 'og', paths: view.paths })}`,
+      address: previewPictureOf(comparison, origin, view),
       alt: describeComparison(computation, words, view.paths !== null),
     },
   };

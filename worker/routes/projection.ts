@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison } from '../../model';
+import { computeComparison, parseComparisonJson } from '../../model';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
@@ -37,8 +37,9 @@ projection.get('/projection.csv', (c) => {
 });
 
 projection.post('/projection', async (c) => {
-  const read = await readBody(c);
-  if (read instanceof Response) return read;
+  const body = await readBody(c);
+  if (body instanceof Response) return body;
+  const read = parseComparisonJson(body.json, catalogue);
   if (read.faults.length > 0) return faultsProblem(c, read.faults);
   const computation = computeComparison(read.comparison, catalogue);
   c.header('cache-control', 'no-store');

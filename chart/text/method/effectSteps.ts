@@ -1,6 +1,5 @@
 import {
   exp,
-  log,
   isError,
   logMean,
   shockFactor,
@@ -20,6 +19,7 @@ import {
   equation,
   exact,
   factor,
+  ln,
   percent,
   plus,
   printed,
@@ -27,7 +27,7 @@ import {
   type Step,
   type Stretch,
 } from './equation';
-import { lastYear } from './ruleSteps';
+import { lastYear } from './pathSteps';
 
 /** More stretches of growth than this are not written out; their last year is. */
 const MOST_STRETCHES = 5;
@@ -192,7 +192,7 @@ function shareSteps({ summary, presets }: Projection, words: Words): Step[] {
             formula: equation({
               numbers: [rounded(high, 1, words), rounded(low, 1, words)],
               write: ([x, y]) => `(${x} − ${y}) ÷ ln (${x} ÷ ${y})`,
-              compute: ([x = 1, y = 2]) => (x - y) / log(x / y),
+              compute: ([x = 1, y = 2]) => (x - y) / ln(x / y),
               result: L,
               show: asLevel(words),
             }).formula,
@@ -203,7 +203,7 @@ function shareSteps({ summary, presets }: Projection, words: Words): Step[] {
     formula: equation({
       numbers: [rounded(L, 1, words), factor(exp(part.value / L), words)],
       write: ([x, times]) => `${x} × ln ${times}`,
-      compute: ([x = 1, times = 1]) => x * log(times),
+      compute: ([x = 1, times = 1]) => x * ln(times),
       result: part.value,
       show: asLevel(words),
     }).formula,

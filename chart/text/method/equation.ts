@@ -24,9 +24,10 @@ export function exact(value: number, text: string): Quantity {
   return () => ({ value, text });
 }
 
-/** A published level, as printed. */
+/** A level as printed; one that was computed, such as the share of a part, is rounded for the page. */
 export function printed(value: number, words: Words): Quantity {
-  return exact(value, formatPrinted(value, words));
+  const isPrinted = value === Number(value.toFixed(3));
+  return isPrinted ? exact(value, formatPrinted(value, words)) : rounded(value, 1, words);
 }
 
 /** A growth as its author wrote it. */
@@ -88,9 +89,18 @@ export function asNumber(words: Words, places = 4): Show {
   return (value, more) => formatFixed(value, places + more, words);
 }
 
-/** x to the power of n, the same on every engine. */
+/** The natural logarithm, the same on every engine; NaN where a number was rounded to nothing. */
+export function ln(x: number): number {
+  return x > 0 && x < Infinity ? log(x) : NaN;
+}
+
+/** Beyond this the exponential leaves the doubles. */
+const STEEPEST = 700;
+
+/** x to the power of n, the same on every engine; NaN where that is no number. */
 export function power(x: number, n: number): number {
-  return exp(n * log(x));
+  const exponent = n * ln(x);
+  return Math.abs(exponent) <= STEEPEST ? exp(exponent) : NaN;
 }
 
 /**

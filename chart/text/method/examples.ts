@@ -22,7 +22,7 @@ export const METHOD_GROUPS: readonly (readonly [MethodGroup, readonly MethodEntr
     'rules',
     [
       ...(['constant', 'trend', 'hold', 'mean', 'ols', 'linear'] as const),
-      ...(['phased', 'fading', 'logistic', 'drawn'] as const),
+      ...(['phased', 'fading', 'logistic', 'drawn', 'parts'] as const),
     ],
   ],
   ['effects', ['points', 'level', 'shock', 'split']],
@@ -45,6 +45,7 @@ const EXAMPLES: Partial<Record<MethodEntry, readonly [query: string, from: numbe
     logistic: ['series=trade&to=2030&a=logistic_5_400', 0],
     drawn: ['series=trade&to=2028&a=drawn_2025_260_2030_300', 0],
     target: ['series=trade&to=2030&a=target_300_2030', 0],
+    parts: ['series=trade&to=2030&a=parts&a.exports=3.3&a.imports=hold', 0],
     points: ['series=trade&to=2030&a=2&a.lever=points_0.5_2026_1', 1, 3],
     level: ['series=trade&to=2030&a=2&a.lever=level_2_2026_10', 1, 3],
     shock: ['series=trade&to=2031&a=2&a.shock=shock_12_2030_2_1', 1, 3],

@@ -11,6 +11,7 @@ import {
 import type { Words } from '../../words';
 import { formatPrinted, formatYear } from '../format';
 import { growthOf } from '../growthOf';
+import type { Path } from '../pathPhrase';
 import {
   asNumber,
   asPercent,
@@ -27,10 +28,10 @@ import {
 type Of<K extends Growth['kind']> = Extract<Growth, { kind: K }>;
 
 /** The record’s own pace, and what it comes to. */
-export function driftSteps(projection: Projection, rule: Of<'drift'>, words: Words): Step[] {
-  const { series } = projection;
+export function driftSteps(path: Path, rule: Of<'drift'>, words: Words): Step[] {
+  const { series } = path;
   const g = growthOf(rule, series);
-  const { step, more } = atFoundPace(projection, g, words);
+  const { step, more } = atFoundPace(path, g, words);
   const observations = pairs(series);
   const { steps } = words.method;
   if (rule.estimator === 'endpoint') {
@@ -52,7 +53,7 @@ export function driftSteps(projection: Projection, rule: Of<'drift'>, words: Wor
 }
 
 /** A pace found elsewhere, compounded to the horizon; `more` decimals of it were needed. */
-function atFoundPace({ points }: Projection, g: number, words: Words) {
+function atFoundPace({ points }: Path, g: number, words: Words) {
   const end = points.at(-1)!;
   const { formula, more } = compounded(
     printed(points[0]!.value, words),

@@ -1,0 +1,44 @@
+import type { Lever, Shock } from '../../model';
+import type { Words } from '../words';
+import { untilOf } from './effectWords';
+import { formatAmount, formatPoints, formatSize, formatYear } from './format';
+
+/** What a lever does, without its name: "+2 % from 2027, in full from 2031". */
+export function leverDoes(lever: Lever, words: Words): string {
+  const { effect } = words;
+  const start = formatYear(lever.start);
+  const full = formatYear(lever.start + lever.ramp - 1);
+  return words.compare.effect.lever({
+    size: leverSize(lever, words),
+    when: lever.ramp > 1 ? effect.rampedPoints({ start, full }) : effect.fromYear({ start }),
+    until: untilOf(lever, words),
+  });
+}
+
+/** A lever's size with its sign: "+2 %", "−0.5 points a year". */
+export function leverSize({ kind, size }: Lever, words: Words): string {
+  const sign = size > 0 ? '+' : '';
+  if (kind === 'level') return `${sign}${formatSize(size, words)}`;
+  return words.compare.effect.points({ size: `${sign}${formatPoints(size, words)}` });
+}
+
+/** What a shock does, without its name: "−12 % in 2030, back in two years but for 1 %". */
+export function shockDoes(shock: Shock, words: Words): string {
+  const { effect } = words.compare;
+  const what = { depth: shockSize(shock, words), year: formatYear(shock.year) };
+  if (shock.scar === shock.depth && shock.depth > 0) return effect.shockForEver(what);
+  const years = yearsInWords(shock.recovery, words);
+  return shock.scar > 0
+    ? effect.shockScar({ ...what, years, scar: formatSize(shock.scar, words) })
+    : effect.shock({ ...what, years });
+}
+
+/** A shock's depth as what it takes: "−12 %". */
+export function shockSize({ depth }: Shock, words: Words): string {
+  return formatSize(-depth, words);
+}
+
+/** A number of years as a sentence says it: "two years". */
+export function yearsInWords(years: number, words: Words): string {
+  return words.effect.years({ count: years, digits: formatAmount(years, words) });
+}

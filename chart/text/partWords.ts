@@ -1,0 +1,109 @@
+import type {
+  Computation,
+  PartGrowth,
+  PartProjection,
+  PartRule,
+  Projection,
+  Series,
+} from '../../model';
+import type { Words } from '../words';
+import { formatPercent, formatPrinted, formatYear } from './format';
+import { pathName } from './pathName';
+import { pathPhrase, type Path } from './pathPhrase';
+
+/** What a part is called inside a sentence. */
+export function partNoun({ id, title }: Pick<Series, 'id' | 'title'>, words: Words): string {
+  return Object.entries(words.parts.nouns).find(([known]) => known === id)?.[1] ?? title;
+}
+
+/** The parts of a series in one breath: "exports and imports". */
+export function partNouns({ parts }: Series, words: Words): string {
+  return parts.map((part) => partNoun(part, words)).join(words.parts.and);
+}
+
+/** What is said of each part, in one breath; where a phrase has commas of its own, with one more. */
+export function joinedParts(phrases: readonly string[], { parts, sentence }: Words): string {
+  const crowded = phrases.some((phrase) => phrase.includes(sentence.list));
+  return phrases.join(crowded ? parts.andThen : parts.and);
+}
+
+/** A part above its control: its noun, and its rule where the number in the control does not tell it. */
+export function partLabel(growth: PartRule, part: Series, words: Words): string {
+  const noun = partNoun(part, words);
+  const still = growth.kind === 'hold' && growth.level === 'last';
+  if (still || growth.kind === 'constant') return words.parts.ui.part({ part: noun });
+  const rule = pathName(growth, part, words.parts.rule, words);
+  return words.parts.ui.ruled({ part: noun, rule });
+}
+
+/** A rule of parts in a few words: "Exports 3.3 %, imports 0 %". */
+export function partsName(rules: readonly PartGrowth[], { parts }: Series, words: Words): string {
+  const list = parts.flatMap((series) => {
+    const own = rules.find(({ id }) => id === series.id);
+    if (!own) return [];
+    const rule = pathName(own.growth, series, words.parts.rule, words);
+    return [words.parts.named({ part: partNoun(series, words), rule })];
+  });
+  return words.parts.name({ list: list.join(words.sentence.list) });
+}
+
+/** A scenario that its parts lead as a sentence, with the split it assumes. */
+export function partsSentence(
+  projection: Projection,
+  rules: readonly PartGrowth[],
+  words: Words,
+): string {
+  const { parts: forms, sentence } = words;
+  const { series, parts } = projection;
+  const phrases = parts.flatMap((part) => {
+    const own = rules.find(({ id }) => id === part.id);
+    const path = partPath(projection, part);
+    return own ? [pathPhrase(own.growth, partNoun(part, words), path, forms.phrase, words)] : [];
+  });
+  const all = joinedParts(phrases, words);
+  const year = splitYearOf(projection);
+  const list = year === null ? [all] : [all, forms.splitAs({ year: formatYear(year) })];
+  return forms.sentence({ subject: series.subject, list: list.join(sentence.and) });
+}
+
+/** One part of a projection as a path of its own. */
+export function partPath({ series }: Projection, { id, points }: PartProjection): Path {
+  const own = series.parts.find((part) => part.id === id)!;
+  return { series: own, points: points.map((point) => ({ ...point, baseline: point.value })) };
+}
+
+/** The earlier year whose split stands for the base year's; null where no split is assumed. */
+export function splitYearOf({ parts, warnings }: Projection): number | null {
+  const assumed = warnings.some(({ code }) => code === 'W_PARTS_SPLIT');
+  return assumed ? parts[0]!.split.year : null;
+}
+
+/** Which split is assumed, with its numbers. */
+export function splitText(projection: Projection, words: Words): string {
+  const { points, parts } = projection;
+  const total = parts.reduce((sum, { split }) => sum + split.value, 0);
+  const list = parts.map((part) =>
+    words.parts.splitOf({
+      part: partNoun(part, words),
+      value: formatPrinted(part.split.value, words),
+      total: formatPrinted(total, words),
+      share: formatPercent(part.share, words),
+    }),
+  );
+  return words.parts.split({
+    last: formatYear(points[0]!.year),
+    year: formatYear(parts[0]!.split.year),
+    list: list.join(words.sentence.and),
+  });
+}
+
+/** The same as briefly as a picture must, once for a whole comparison; empty where none is assumed. */
+export function splitNoteOf({ projections }: Computation, words: Words): string {
+  for (const projection of projections) {
+    const year = splitYearOf(projection);
+    if (year === null) continue;
+    const last = formatYear(projection.points[0]!.year);
+    return words.parts.splitNote({ last, year: formatYear(year) });
+  }
+  return '';
+}

@@ -1,0 +1,108 @@
+import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { createTestHarness } from 'wrangler';
+import { chromePath } from '../../harness/chromePath.mjs';
+import { bundle } from '../../harness/bundle';
+import { QUERY } from './query';
+
+const MOVES = 200;
+
+interface Row {
+  name: string;
+  median: number;
+  p95: number;
+}
+
+/**
+ * Milliseconds from a slider's input to the end of the frame that shows it, for the page and for
+ * four other ways of drawing the same picture, at full speed and with the processor four times
+ * slower. Nothing waits for the screen: the input comes at the start of a frame.
+ */
+export async function measureSlider(): Promise<void> {
+  const server = createTestHarness({ workers: [{ configPath: 'dist/kuroshio/wrangler.json' }] });
+  const { url } = await server.listen();
+  const browser = await chromium.launch({
+    executablePath: chromePath() ?? '',
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-quic'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const blank = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${url.origin}/?${QUERY}`);
+    await page.locator('.growth-slider').first().waitFor();
+    await page.evaluate(prepareSlider);
+    await blank.setContent('<!doctype html><meta charset="utf-8"><body></body>');
+    await blank.addScriptTag({
+      type: 'module',
+      content: await bundle('tests/bench/slider/inPage.ts', { minify: true }),
+    });
+    await blank.waitForFunction(() => 'candidates' in window);
+    for (const throttle of [1, 4]) {
+      const rows: Row[] = [];
+      const names = await blank.evaluate(() => Object.keys(window.candidates));
+      for (const name of names) rows.push(await measured(blank, name, throttle));
+      rows.push(await measured(page, 'Kuroshio', throttle));
+      report(throttle, rows);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** In the page: its first slider as one more candidate. */
+function prepareSlider(): void {
+  const slider = document.querySelector<HTMLInputElement>('.growth-slider')!;
+  window.candidates = {
+    Kuroshio: (percent) => {
+      slider.value = String(percent);
+      slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+  };
+}
+
+async function measured(page: Page, name: string, throttle: number): Promise<Row> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await page.bringToFront();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  const times = await page.evaluate(moveMany, { name, moves: MOVES });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
+  return { name, median: at(0.5), p95: at(0.95) };
+}
+
+/** In the page: moves, each measured from the start of a frame until that frame is painted. */
+async function moveMany({ name, moves }: { name: string; moves: number }): Promise<number[]> {
+  const draw = window.candidates[name]!;
+  const painted = new MessageChannel();
+  const times: number[] = [];
+  for (const child of document.body.children) {
+    if (name !== 'Kuroshio' && child instanceof HTMLElement) child.hidden = true;
+  }
+  for (let move = -10; move < moves; move++) {
+    const percent = Math.round((3 + 3 * Math.abs(((move / 40) % 2) - 1)) * 10) / 10;
+    const time = await new Promise<number>((resolve) => {
+      requestAnimationFrame(() => {
+        const start = performance.now();
+        painted.port1.onmessage = () => resolve(performance.now() - start);
+        draw(percent);
+        painted.port2.postMessage(null);
+      });
+    });
+    if (move >= 0) times.push(time);
+  }
+  return times;
+}
+
+function report(throttle: number, rows: readonly Row[]): void {
+  const floor = rows[0]!.median;
+  const slowed = throttle === 1 ? 'at full speed' : `processor ${throttle} times slower`;
+  console.log(`\nA slider's input to its painted frame, ${slowed}, ${MOVES} moves`);
+  console.log('(aim: a median within 16.7 ms and 1.25 × the floor, 95 in 100 within 33.3 ms)\n');
+  for (const { name, median, p95 } of rows) {
+    const times =
+      `${median.toFixed(1)} ms median`.padEnd(20) + `${p95.toFixed(1)} ms p95`.padEnd(20);
+    console.log(`${name.padEnd(36)}${times}${(median / floor).toPrecision(3)} ×`);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
+import { addressSays, cardOf, dragTo, live, openWorkbench, STEADY, words } from './workbench';
+
+/** Opens the page, waits until the device keeps the app, and takes the network away. */
+async function openThenCut(query: string): Promise<Page> {
+  const page = await openWorkbench(query, {
+    keepsApp: true,
+    // The letters that were not yet needed, and nothing else, are missed.
+    expected: [/kuroshio-ja/, /ERR_INTERNET_DISCONNECTED|ERR_FAILED/],
+  });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(
+    true,
+  );
+  await page.context().setOffline(true);
+  return page;
+}
+
+describe('without a network', () => {
+  it('goes on as if nothing had happened, and says so', async () => {
+    const page = await openThenCut(STEADY);
+    await page.getByText(words.tools.offline).waitFor();
+    await dragTo(page, cardOf(page, 0).slider, 6);
+    await addressSays(page, 'a', '6');
+    await page.context().setOffline(false);
+    await eventually(() => page.getByText(words.tools.offline).count()).toBe(0);
+  });
+
+  it('opens any link after the first visit', async () => {
+    const page = await openThenCut('');
+    await page.goto('/?series=fdi&a=4&a.name=Mine&b=hold&to=2030');
+    await live(page);
+    expect(await cardOf(page, 0).name.inputValue()).toBe('Mine');
+    await addressSays(page, 'series', 'fdi');
+    await page.goto('/about?year=2008');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.context().setOffline(false);
+  });
+
+  it('opens the presentation, whose code came with the rest', async () => {
+    const page = await openThenCut(STEADY);
+    await page.keyboard.press('p');
+    await page.getByRole('dialog', { name: words.tools.presenting }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.context().setOffline(false);
+  });
+});

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
+import {
+  addressSays,
+  cardOf,
+  cellsOf,
+  chooseSeries,
+  dragTo,
+  lineOf,
+  live,
+  notice,
+  openWorkbench,
+  parameter,
+  pictureOf,
+  STEADY,
+  words,
+} from './workbench';
+
+const { parts } = words;
+const BY_PARTS = parts.ui.rule({ list: 'exports and imports' });
+const LED = 'a=parts&a.exports=2&a.imports=1&to=2040';
+
+/** The controls of one part in the first scenario's card. */
+function partOf(page: Page, part: keyof typeof parts.nouns) {
+  const { root } = cardOf(page, 0);
+  const named = (form: (p: { part: string; name: string }) => string) =>
+    form({ part: parts.nouns[part], name: '' }).trim();
+  return {
+    slider: root.getByRole('slider', { name: named(parts.ui.growthOf) }),
+    number: root.getByRole('textbox', { name: named(parts.ui.growthNumber) }),
+  };
+}
+
+const sentenceOf = async (page: Page) =>
+  (await cardOf(page, 0).sentence.textContent())?.replaceAll('\u00a0', ' ');
+
+/** What exports and imports come to together in 2040, from growths in per cent. */
+const together = (exports: number, imports: number) =>
+  (231.7 / 229) * (117.7 * (1 + exports / 100) ** 22 + 111.3 * (1 + imports / 100) ** 22);
+
+describe('the parts of trade', () => {
+  it('take the lead at the growth at hand, each with a control of its own', async () => {
+    const page = await openWorkbench(STEADY);
+    const { rule, slider } = cardOf(page, 0);
+    await rule.selectOption({ label: BY_PARTS });
+    expect(await slider.count()).toBe(0);
+    for (const part of ['exports', 'imports'] as const) {
+      const control = partOf(page, part);
+      expect(await control.slider.inputValue()).toBe('3.3');
+      expect(await control.number.inputValue()).toBe('3.3');
+      await addressSays(page, `a.${part}`, '3.3');
+    }
+    expect(parameter(page, 'a')).toBe('parts');
+    expect((await cellsOf(page, 0))[0]).toBe((231.7 * 1.033 ** 22).toFixed(1));
+    expect(await sentenceOf(page)).toBe(
+      'Trade follows its parts: exports grow 3.3 % a year and imports grow 3.3 % a year; split as in 2013 (assumption).',
+    );
+    const reading = page.getByRole('region', { name: words.ui.reading });
+    expect(await reading.textContent()).toContain('The 2018 split is not printed');
+  });
+
+  it('move the line, the sentence, the result and the address while a slider is dragged', async () => {
+    const page = await openWorkbench(LED);
+    const { slider, number } = partOf(page, 'exports');
+    const before = await lineOf(page, 0).getAttribute('d');
+    await dragTo(page, slider, 6);
+    const percent = Number(await number.inputValue());
+    expect(percent).toBeCloseTo(6, 0);
+    expect(await lineOf(page, 0).getAttribute('d')).not.toBe(before);
+    expect(await sentenceOf(page)).toContain(`exports grow ${percent.toFixed(1)} % a year and`);
+    expect((await cellsOf(page, 0))[0]).toBe(together(percent, 1).toFixed(1));
+    await addressSays(page, 'a.exports', String(percent));
+    expect(parameter(page, 'a.imports')).toBe('1');
+  });
+
+  it('move by keyboard alone, slider and number', async () => {
+    const page = await openWorkbench(LED);
+    const { slider, number } = partOf(page, 'imports');
+    const focused = () => slider.evaluate((node) => node === document.activeElement);
+    for (let tabs = 0; tabs < 40 && !(await focused()); tabs++) await page.keyboard.press('Tab');
+    expect(await focused()).toBe(true);
+    for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft']) await page.keyboard.press(key);
+    expect(await slider.getAttribute('aria-valuetext')).toBe('1.1\u00a0% a year');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    expect(await number.inputValue()).toBe('1.0');
+    await number.fill('-0,25');
+    await number.press('Enter');
+    expect(await sentenceOf(page)).toContain('exports grow 2.0 % a year and imports shrink 0.25 %');
+    await addressSays(page, 'a.imports', '-0.25');
+    expect((await cellsOf(page, 0))[0]).toBe(together(2, -0.25).toFixed(1));
+  });
+
+  it('are the same after a reload, and go back and forward', async () => {
+    const page = await openWorkbench(LED);
+    const before = await pictureOf(page);
+    await partOf(page, 'exports').number.fill('5');
+    await partOf(page, 'exports').number.press('Enter');
+    await addressSays(page, 'a.exports', '5');
+    const after = await pictureOf(page);
+    expect(after).not.toEqual(before);
+    await page.reload();
+    await live(page);
+    expect(await pictureOf(page)).toEqual(after);
+    await page.goBack();
+    await live(page);
+    await eventually(() => pictureOf(page)).toEqual(before);
+    await page.goForward();
+    await eventually(() => pictureOf(page)).toEqual(after);
+  });
+
+  it('show the rule of a link in words until one is moved', async () => {
+    const page = await openWorkbench('a=parts&a.exports=trend&a.imports=hold&to=2040');
+    const { root, rule } = cardOf(page, 0);
+    expect(await rule.inputValue()).toBe('parts');
+    for (const said of ['Exports: 2007–2013 pace', 'Imports']) {
+      expect(await root.getByText(said, { exact: true }).isVisible()).toBe(true);
+    }
+    const { slider } = partOf(page, 'exports');
+    expect(await slider.inputValue()).toBe('5.6');
+    await slider.press('ArrowRight');
+    await addressSays(page, 'a.exports', '5.7');
+    expect(await root.getByText('Exports', { exact: true }).isVisible()).toBe(true);
+    expect(parameter(page, 'a.imports')).toBe('hold');
+  });
+
+  it('keep the picture where the model refuses a growth, and say why', async () => {
+    const levers = '&a.lever=points_-20_2020_1'.repeat(4);
+    const page = await openWorkbench(`a=parts&a.exports=2&a.imports=-40${levers}&to=2040`);
+    const { slider, number } = partOf(page, 'exports');
+    const { root } = cardOf(page, 0);
+    const before = await pictureOf(page);
+    await slider.press('Home');
+    expect(await slider.inputValue()).toBe('2');
+    const described = await slider.getAttribute('aria-describedby');
+    expect(await root.getByRole('alert').getAttribute('id')).toBe(described);
+    expect(await root.getByRole('alert').textContent()).toContain('would leave nothing in 2020');
+    await slider.press('ArrowRight');
+    await slider.press('ArrowLeft');
+    expect(await root.getByRole('alert').count()).toBe(0);
+    await number.fill('-50');
+    expect(await root.getByRole('alert').textContent()).toContain('would leave nothing in 2020');
+    expect(await pictureOf(page)).toEqual(before);
+    expect(await slider.inputValue()).toBe('2');
+    await number.fill('lots');
+    expect(await root.getByRole('alert').textContent()).toBe(words.ui.growthAllowed);
+    await number.press('Escape');
+    expect(await number.inputValue()).toBe('2.0');
+    await addressSays(page, 'a.exports', '2');
+  });
+
+  it('give way to a rule of the whole, which takes their growth over', async () => {
+    const page = await openWorkbench('a=parts&a.exports=4&a.imports=2&to=2040');
+    const { rule, number } = cardOf(page, 0);
+    await rule.selectOption({ label: words.ui.rules.constant });
+    expect(await number.inputValue()).toBe('3.0');
+    await addressSays(page, 'a', '3');
+    expect(parameter(page, 'a.exports')).toBeNull();
+  });
+
+  it('leave the focus on a slider where undoing takes their own away', async () => {
+    const page = await openWorkbench(STEADY);
+    const { rule, slider } = cardOf(page, 0);
+    await rule.selectOption({ label: BY_PARTS });
+    await partOf(page, 'imports').slider.press('ArrowRight');
+    await page.keyboard.press('Control+z');
+    expect(await partOf(page, 'imports').number.inputValue()).toBe('3.3');
+    await page.keyboard.press('Control+z');
+    expect(await slider.inputValue()).toBe('3.3');
+    await eventually(() => slider.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it('are offered by no other series, and a scenario that had them says so there', async () => {
+    const page = await openWorkbench(LED);
+    await chooseSeries(page, 'exports');
+    await addressSays(page, 'series', 'exports');
+    const options = cardOf(page, 0).rule.getByRole('option');
+    expect(await options.allTextContents()).not.toContain(BY_PARTS);
+    expect(await notice(page).getByRole('listitem').allTextContents()).toEqual([
+      'Scenario A follows the parts of a series, and this one has none here; trend is used instead.',
+    ]);
+  });
+});

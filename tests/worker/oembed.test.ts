@@ -1,0 +1,227 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { comparisons } from '../agreement/comparisons';
+import { titleOf } from '../../chart/text/describe';
+import { decodePng } from '../harness/decodePng';
+import { canonicalOf, compute, words } from '../harness/expected';
+import { openPage } from '../harness/browser';
+import { elementsNamed, readMarkup } from '../harness/readMarkup';
+import { ask, makeLink, pathOf, publicOrigin } from '../harness/served';
+import { jsonOf, linkAnswer, oembedAnswer, problemOf } from './contract';
+import { foreign, ours } from './oembedAddresses';
+
+const asked = (address: string, more = '') =>
+  ask(`/oembed?url=${encodeURIComponent(address)}${more}`);
+const answerFor = async (address: string, more = '') =>
+  jsonOf(await asked(address, more), oembedAnswer);
+
+/** What a browser makes of a piece of HTML: its elements with their attributes, without running any. */
+const parsed = (page: Page, html: string) =>
+  page.evaluate((text) => {
+    const { body, head } = new DOMParser().parseFromString(text, 'text/html');
+    return {
+      head: head.innerHTML,
+      text: body.textContent,
+      elements: Array.from(body.querySelectorAll('*'), ({ localName, attributes }) => ({
+        name: localName,
+        attributes: Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value])),
+      })),
+    };
+  }, html);
+
+/** What a browser makes of an XML document: the root's name, and the text of every child. */
+const parsedXml = (page: Page, xml: string) =>
+  page.evaluate((text) => {
+    const { documentElement } = new DOMParser().parseFromString(text, 'text/xml');
+    const children = Array.from(documentElement.children);
+    return {
+      root: documentElement.localName,
+      flat: children.every((child) => child.children.length === 0),
+      values: Object.fromEntries(
+        children.map(({ localName, textContent }) => [localName, textContent]),
+      ),
+    };
+  }, xml);
+
+const query = canonicalOf('a=3&to=2040');
+
+describe.each(comparisons)('the oEmbed answer for $name', ({ query: written }) => {
+  const canonical = canonicalOf(written);
+  const title = titleOf(compute(canonical), words);
+
+  it('is one frame that shows it, in JSON and XML alike', async () => {
+    const json = await answerFor(`${publicOrigin}/?${canonical}`);
+    expect(json).toMatchObject({ title, provider_url: `${publicOrigin}/` });
+    const page = await openPage('about:blank');
+    const { head, text, elements } = await parsed(page, json.html);
+    expect([head, text]).toEqual(['', '']);
+    expect(elements).toEqual([
+      {
+        name: 'iframe',
+        attributes: {
+          src: `${publicOrigin}/embed?${canonical}`,
+          width: String(json.width),
+          height: String(json.height),
+          title: `${title} · Kuroshio`,
+        },
+      },
+    ]);
+    const response = await asked(`${publicOrigin}/embed?${canonical}`, '&format=xml');
+    expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8');
+    const { root, flat, values } = await parsedXml(page, await response.text());
+    expect([root, flat]).toEqual(['oembed', true]);
+    expect(values).toEqual(
+      Object.fromEntries(Object.entries(json).map(([name, value]) => [name, String(value)])),
+    );
+  });
+});
+
+describe('the frame', () => {
+  it.each([
+    [1, 280],
+    [1, 420],
+    [2, 480],
+    [2, 700],
+    [6, 280],
+    [6, 840],
+  ])('with %i scenarios is high enough in %i px', async (count, width) => {
+    const rules = ['trend', 'hold', '5', '1.25', 'trend.ols', '-1.5'].slice(0, count);
+    const search = rules.map((rule, i) => `${'abcdef'[i]}=${rule}`).join('&');
+    const { html, height } = await answerFor(`${publicOrigin}/?${search}`, `&maxwidth=${width}`);
+    const [, src = ''] = /src="([^"]+)"/.exec(html) ?? [];
+    const page = await openPage(pathOf(src.replaceAll('&amp;', '&')), { width, height });
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(needed).toBeLessThanOrEqual(height);
+  });
+
+  it.each([
+    ['', 840, 625],
+    ['&maxwidth=600', 600, 625],
+    ['&maxwidth=2000&maxheight=2000', 840, 625],
+    ['&maxheight=400', 840, 400],
+    ['&maxwidth=300&maxheight=300', 300, 300],
+    ['&maxwidth=1&maxheight=1', 280, 240],
+    ['&maxwidth=&maxheight=', 840, 625],
+  ])('fits the room it is given%s', async (room, width, height) => {
+    const answer = await answerFor(`${publicOrigin}/?${query}`, room);
+    expect(answer).toMatchObject({ width, height });
+    expect(answer.html).toContain(` width="${width}" height="${height}" `);
+  });
+
+  it.each(['wide', '-1', '0', '1.5', '600px', '1e3', 'Infinity', '9999999', '%22', '６００'])(
+    'is refused for a room of %s, both faults named',
+    async (size) => {
+      const response = await asked(`${publicOrigin}/`, `&maxwidth=${size}&maxheight=${size}`);
+      expect(response.status).toBe(400);
+      const { errors } = await problemOf(response);
+      expect(errors.map(({ parameter }) => parameter)).toEqual(['maxwidth', 'maxheight']);
+    },
+  );
+});
+
+describe('the thumbnail', () => {
+  it('is the picture of the preview, in the size it says', async () => {
+    const answer = await answerFor(`${publicOrigin}/?${query}`);
+    const response = await ask(pathOf(answer.thumbnail_url ?? ''));
+    expect(response.status).toBe(200);
+    const { width, height } = decodePng(await response.bytes());
+    expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([width, height]);
+  });
+
+  it.each(['&maxwidth=1199', '&maxheight=629'])(
+    'is left out where it is too large: %s',
+    async (room) => {
+      const answer = await answerFor(`${publicOrigin}/?${query}`, room);
+      expect(Object.keys(answer).filter((name) => name.startsWith('thumbnail'))).toEqual([]);
+    },
+  );
+});
+
+describe('an address of ours', () => {
+  it.each(ours)('is shown: %s', async (_, address) => {
+    const { html } = await answerFor(address);
+    expect(html).toContain(`src="${publicOrigin}/embed?${query.replaceAll('&', '&amp;')}"`);
+  });
+
+  it('may be short, in small letters and in capitals', async () => {
+    const { code, short } = await jsonOf(await makeLink(query, '198.51.102.1'), linkAnswer);
+    for (const address of [short, `${publicOrigin}/S/${code}`.toUpperCase()]) {
+      const { html } = await answerFor(address);
+      expect(html).toContain(`src="${publicOrigin}/embed?${query.replaceAll('&', '&amp;')}"`);
+    }
+  });
+
+  it('keeps language and theme, for the frame', async () => {
+    const { html } = await answerFor(`${publicOrigin}/?a=3&theme=dark&lang=en&to=2040`);
+    expect(html).toContain('&amp;lang=en&amp;theme=dark&amp;to=2040');
+  });
+
+  it('with faults is shown as it is, so that the frame says what it drops', async () => {
+    const { html } = await answerFor(`${publicOrigin}/?a=NaN&title="><script>alert(1)</script>`);
+    const page = await openPage('about:blank');
+    const { elements } = await parsed(page, html);
+    expect(elements.map(({ name }) => name)).toEqual(['iframe']);
+    const { src = '' } = elements[0]!.attributes;
+    expect(new URL(src).searchParams.get('a')).toBe('NaN');
+    const frame = readMarkup(await (await ask(pathOf(src))).text());
+    expect(elementsNamed(frame, 'h1')[0]?.text).toBe('"><script>alert(1)</script>');
+  });
+});
+
+describe('any other address', () => {
+  it.each(foreign)('is unknown: %s', async (_, address) => {
+    for (const format of ['json', 'xml']) {
+      const response = await asked(address, `&format=${format}`);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      const { detail } = await problemOf(response);
+      expect(detail).toBe('No page, embed or short link of this site has that address.');
+    }
+  });
+
+  it.each(['/oembed', '/oembed?url=', '/oembed?format=xml', '/oembed?URL=x'])(
+    'and none at all is a fault: %s',
+    async (path) => {
+      const response = await ask(path);
+      expect(response.status).toBe(400);
+      expect((await problemOf(response)).errors).toMatchObject([{ parameter: 'url' }]);
+    },
+  );
+
+  it.each(['yaml', 'JSON', 'json+oembed', 'html'])('and no other format: %s', async (format) => {
+    const response = await asked(`${publicOrigin}/`, `&format=${format}`);
+    expect(response.status).toBe(501);
+    await problemOf(response);
+  });
+
+  it('counts for nothing after the first one', async () => {
+    const second = `&url=${encodeURIComponent('https://example.org/')}`;
+    expect((await asked(`${publicOrigin}/?${query}`, second)).status).toBe(200);
+  });
+});
+
+describe.each(['/', '/embed'])('the head of %s', (path) => {
+  it.each(comparisons)('leads to the answer for $name', async ({ query: written }) => {
+    const canonical = canonicalOf(written);
+    const page = readMarkup(await (await ask(`${path}?${canonical}`)).text());
+    const links = elementsNamed(page, 'link')
+      .map(({ attributes }) => attributes)
+      .filter((attributes) => attributes.get('rel') === 'alternate');
+    expect(links.map((attributes) => attributes.get('type'))).toEqual([
+      'application/json+oembed',
+      'text/xml+oembed',
+    ]);
+    const [json, xml] = await Promise.all(
+      links.map((attributes) => ask(pathOf(attributes.get('href')!))),
+    );
+    const answer = await jsonOf(json!, oembedAnswer);
+    expect(answer.html).toContain(canonical.replaceAll('&', '&amp;'));
+    expect(xml!.headers.get('content-type')).toMatch(/^text\/xml/);
+  });
+});
+
+it('pages without a comparison offer none', async () => {
+  for (const path of ['/about', '/shell/scenarios']) {
+    expect(await (await ask(path)).text()).not.toContain('oembed');
+  }
+});

@@ -1,0 +1,17 @@
+import { readCode } from '../links/linkCode';
+
+/** An address of ours that opens a comparison: by its query, or by the code of a short link. */
+export type OwnAddress = { search: string } | { code: string };
+
+/**
+ * What an absolute address opens on this site; null where it is not one of ours or opens no
+ * comparison. Read as a browser reads it, and never asked for.
+ */
+export function readOwnAddress(address: string, origin: string): OwnAddress | null {
+  const url = URL.parse(address);
+  if (url?.origin !== origin || url.username !== '' || url.password !== '') return null;
+  if (url.pathname === '/' || url.pathname === '/embed') return { search: url.search };
+  const code = /^\/s\/([^/]+)$/i.exec(url.pathname)?.[1];
+  const read = code === undefined ? null : readCode(code);
+  return read === null ? null : { code: read };
+}

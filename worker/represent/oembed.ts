@@ -1,0 +1,77 @@
+import type { Computation } from '../../model';
+import { PICTURE_SIZES } from '../../chart/sizes';
+import { titleOf } from '../../chart/text/describe';
+import type { Words } from '../../chart/words';
+import { escapeHtml } from '../html/escapeHtml';
+import { previewPictureOf } from '../http/links';
+
+/** The most room a frame may take, px; null where nothing was said. */
+export interface Room {
+  width: number | null;
+  height: number | null;
+}
+
+/** The widest frame, and the smallest that a comparison can still be read in, px. */
+const FRAME = { widest: 840, narrowest: 280, lowest: 240 };
+
+/** How long a copy of the answer is good, seconds. */
+const CACHE_AGE = 86_400;
+
+/** The comparison as an oEmbed 1.0 answer: one frame that shows the query, as large as there is room. */
+export function representOembed(
+  computation: Computation,
+  options: { query: string; origin: string; room: Room; words: Words },
+): Record<string, string | number> {
+  const { query, origin, room, words } = options;
+  const title = titleOf(computation, words);
+  const width = within(room.width, FRAME.widest, FRAME.narrowest);
+  const height = within(room.height, heightOf(computation, width), FRAME.lowest);
+  const frame = [
+    `src="${escapeHtml(`${origin}/embed?${query}`)}"`,
+    `width="${width}" height="${height}"`,
+    `title="${escapeHtml(`${title} · ${words.siteName}`)}"`,
+  ].join(' ');
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: words.siteName,
+    author_url: `${origin}/about`,
+    provider_name: words.siteName,
+    provider_url: `${origin}/`,
+    cache_age: CACHE_AGE,
+    html: `<iframe ${frame}></iframe>`,
+    width,
+    height,
+    ...thumbnailOf(computation, origin, room),
+  };
+}
+
+/** The answer as XML. */
+export function oembedXml(answer: Readonly<Record<string, string | number>>): string {
+  const elements = Object.entries(answer).map(
+    ([name, value]) => `<${name}>${escapeHtml(String(value))}</${name}>`,
+  );
+  const prolog = '<?xml version="1.0" encoding="utf-8" standalone="yes"?>';
+  return `${prolog}\n<oembed>${elements.join('')}</oembed>\n`;
+}
+
+/** Room for the chart and a sentence on every scenario, which in a narrow frame takes three lines. */
+function heightOf({ projections }: Computation, width: number): number {
+  return width < 480 ? 535 + 75 * projections.length : 595 + 30 * projections.length;
+}
+
+function within(most: number | null, usual: number, least: number): number {
+  return Math.max(Math.min(most ?? usual, usual), least);
+}
+
+/** There is one picture, and no answer may name one that is larger than was asked for. */
+function thumbnailOf({ comparison }: Computation, origin: string, room: Room) {
+  const { width, height } = PICTURE_SIZES.og;
+  if ((room.width ?? width) < width || (room.height ?? height) < height) return {};
+  return {
+    thumbnail_url: previewPictureOf(comparison, origin),
+    thumbnail_width: width,
+    thumbnail_height: height,
+  };
+}

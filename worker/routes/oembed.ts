@@ -1,0 +1,73 @@
+import { Hono, type Context } from 'hono';
+import { catalogue } from '../../data';
+import { computeComparison, fault, type Fault } from '../../model';
+import { wordsOf } from '../../chart/words';
+import type { Env } from '../env';
+import { answerOnce, CACHE } from '../http/caching';
+import { readOwnAddress } from '../http/ownAddress';
+import { faultsProblem, problem } from '../http/problem';
+import { readSearch } from '../http/readQuery';
+import { findQuery, withLinks } from '../links/linkStore';
+import { oembedXml, representOembed, type Room } from '../represent/oembed';
+
+/** How another site shows one of our addresses: oEmbed 1.0. */
+export const oembed = new Hono<Env>();
+
+oembed.get('/oembed', async (c) => {
+  const format = c.req.query('format') || 'json';
+  if (format !== 'json' && format !== 'xml') {
+    return problem(c, 501, 'The answer is made as json or xml.');
+  }
+  const address = c.req.query('url') ?? '';
+  const { room, faults } = readRoom(c);
+  const all =
+    address === '' ? [unreadable('url', '', 'an address of this site'), ...faults] : faults;
+  if (all.length > 0) return faultsProblem(c, all);
+  const search = await searchOf(c, address);
+  if (search instanceof Response) return search;
+
+  const headers = { 'cache-control': CACHE.page };
+  return answerOnce(c, `${new URL(c.req.url).search} ${search}`, headers, () => {
+    const read = readSearch(search, ['lang', 'theme']);
+    // A faulty query stays as it is: the frame says what it drops.
+    const query = read.faults.length > 0 ? search.replace(/^\?/, '') : read.canonical;
+    const words = wordsOf(read.view.lang);
+    const computation = computeComparison(read.comparison, catalogue);
+    const origin = c.env.PUBLIC_ORIGIN;
+    const answer = representOembed(computation, { query, origin, room, words });
+    return format === 'json'
+      ? c.json(answer)
+      : c.body(oembedXml(answer), 200, { 'content-type': 'text/xml; charset=utf-8' });
+  });
+});
+
+/** The query that an address opens, or the problem to answer with. */
+async function searchOf(c: Context<Env>, address: string): Promise<string | Response> {
+  const nothing = () =>
+    problem(c, 404, 'No page, embed or short link of this site has that address.');
+  const own = readOwnAddress(address, c.env.PUBLIC_ORIGIN);
+  if (own === null) return nothing();
+  if ('search' in own) return own.search;
+  return withLinks(
+    c,
+    async (db) => (await findQuery(db, own.code)) ?? nothing(),
+    () => problem(c, 503, 'Short links are out of reach; the address of the page itself works.'),
+  );
+}
+
+/** The largest frame that was asked for. */
+function readRoom(c: Context<Env>): { room: Room; faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const read = (parameter: string): number | null => {
+    const text = c.req.query(parameter) ?? '';
+    if (text === '') return null;
+    if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+    faults.push(unreadable(parameter, text, 'a whole number of px, 1 to 999999'));
+    return null;
+  };
+  return { room: { width: read('maxwidth'), height: read('maxheight') }, faults };
+}
+
+function unreadable(parameter: string, value: string, allowed: string): Fault {
+  return fault(parameter, value, 'UNREADABLE', allowed);
+}

@@ -1,0 +1,62 @@
+import { Hono, type Context } from 'hono';
+import { catalogue } from '../../data';
+import { computeComparison } from '../../model';
+import { renderQr } from '../../chart/renderSvg';
+import { faultText } from '../../chart/text/captions';
+import { titleOf } from '../../chart/text/describe';
+import { wordsOf } from '../../chart/words';
+import type { Env } from '../env';
+import { answerOnce, CACHE } from '../http/caching';
+import { LINK_WORDS, readQuery, type ReadQuery } from '../http/readQuery';
+import { POLICIES } from '../http/securityHeaders';
+import { codeOf } from '../links/linkCode';
+import { findQuery, withLinks } from '../links/linkStore';
+
+/** Links up to here make a code that a phone reads from across a room. */
+const LONGEST_IN_FULL = 120;
+
+/** The QR code of the link to a comparison. */
+export const qr = new Hono<Env>();
+
+qr.get('/qr.svg', async (c) => {
+  const read = readQuery(c.req.url, LINK_WORDS);
+  const faulty = read.faults.length > 0;
+  if (!faulty && !read.isCanonical) return c.redirect(`/qr.svg?${read.canonical}`, 308);
+  const { address, isSettled } = await addressOf(c, read.canonical);
+  const headers = {
+    'content-security-policy': POLICIES.svg,
+    'cache-control': faulty || !isSettled ? CACHE.faulty : CACHE.versioned,
+  };
+  return answerOnce(c, `${address} ${faulty ? c.req.url : ''}`, headers, () =>
+    c.body(draw(read, address), 200, { 'content-type': 'image/svg+xml; charset=utf-8' }),
+  );
+});
+
+/**
+ * The long link, or above 120 characters the short one if there is one, and whether that can still
+ * change. Drawing a code never makes a link.
+ */
+async function addressOf(
+  c: Context<Env>,
+  query: string,
+): Promise<{ address: string; isSettled: boolean }> {
+  const long = `${c.env.PUBLIC_ORIGIN}/?${query}`;
+  if (long.length <= LONGEST_IN_FULL) return { address: long, isSettled: true };
+  const code = await codeOf(query);
+  const isKept = await withLinks(
+    c,
+    async (db) => (await findQuery(db, code)) === query,
+    () => false,
+  );
+  if (!isKept) return { address: long, isSettled: false };
+  // A QR code holds capitals in fewer squares than small letters.
+  return { address: `${c.env.PUBLIC_ORIGIN}/s/${code}`.toUpperCase(), isSettled: true };
+}
+
+function draw({ comparison, view, faults }: ReadQuery, address: string): string {
+  const words = wordsOf(view.lang);
+  const title = titleOf(computeComparison(comparison, catalogue), words);
+  const dropped = faults.map((fault) => faultText(fault, words));
+  const description = [words.link.qrOpens({ title, address }), ...dropped].join(' ');
+  return renderQr(address, words.tools.qrOf, description);
+}
