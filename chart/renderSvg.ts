@@ -11,15 +11,22 @@ import type { Words } from './words';
 /** A comparison as a standalone SVG document. */
 export function renderSvg(
   computation: Computation,
-  options: { size: PictureSize; theme: ThemeName; text: PictureText; words: Words },
+  options: {
+    size: PictureSize;
+    theme: ThemeName;
+    text: PictureText;
+    words: Words;
+    /** Whether possible paths are drawn. */
+    paths?: boolean;
+  },
 ): string {
-  const { size, theme, text, words } = options;
+  const { size, theme, text, words, paths = false } = options;
   const { body } = render(Picture, {
     props: {
-      picture: layOutPicture(computation, size, text, words),
+      picture: layOutPicture(computation, size, text, words, paths),
       theme: themes[theme],
       title: titleOf(computation, words),
-      description: describeComparison(computation, words),
+      description: describeComparison(computation, words, paths),
     },
   });
   return asXml(body);

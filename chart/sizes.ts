@@ -33,12 +33,14 @@ export const PAGE_SIZES = {
 /** Below this width the labels of lines move inside the plot. */
 export const NARROW_EMS = 40;
 
-/** The size of a live chart for the room it has, px; height follows width within limits. */
+/** The size of a live chart for the room it has, px; height and type follow width within limits. */
 export function sizeFor(widthPx: number): Size {
   const narrow = widthPx < 520;
   const width = Math.max(Math.round(widthPx), 240);
   const height = narrow
     ? Math.round(Math.min(Math.max(width * 0.8, 240), 330))
-    : Math.round(Math.min(Math.max(width * 0.51, 320), 620));
-  return { width, height, fontPx: narrow ? 12 : width > 1100 ? 15 : 13 };
+    : Math.round(Math.min(Math.max(width * 0.51, 320), 760));
+  // Who has a wide screen sits further away from it.
+  const wide = Math.min(13 + Math.max(0, width - 850) / 200, 20);
+  return { width, height, fontPx: narrow ? 12 : Math.round(wide * 2) / 2 };
 }

@@ -8,26 +8,27 @@ export interface MilestoneCluster {
   events: readonly Milestone[];
 }
 
-/** Milestones within a chart's years, gathered until their marks are at least `apartPx` from each other. */
+/**
+ * Milestones within a chart's years, gathered until their marks are at least `apartPx` from each
+ * other, those first that are closest, so that no mark gathers more than it must.
+ */
 export function clusterMilestones(
   milestones: readonly Milestone[],
   frame: Pick<ChartLayout, 'domain' | 'plot'>,
   apartPx: number,
 ): MilestoneCluster[] {
   const [from, to] = frame.domain.years;
-  const clusters: MilestoneCluster[] = [];
-  for (const event of milestones) {
-    if (event.year < from || event.year > to) continue;
-    const x = xOf(frame, event.year);
-    const before = clusters.at(-1);
-    if (before && x - before.x < apartPx) {
-      const events = [...before.events, event];
-      clusters[clusters.length - 1] = { x: middle(events, frame), events };
-    } else {
-      clusters.push({ x, events: [event] });
-    }
+  const clusters = milestones
+    .filter(({ year }) => year >= from && year <= to)
+    .map((event): MilestoneCluster => ({ x: xOf(frame, event.year), events: [event] }));
+  for (;;) {
+    const gaps = clusters.slice(1).map(({ x }, i) => x - clusters[i]!.x);
+    const least = Math.min(...gaps, apartPx);
+    if (least >= apartPx) return clusters;
+    const i = gaps.indexOf(least);
+    const events = [...clusters[i]!.events, ...clusters[i + 1]!.events];
+    clusters.splice(i, 2, { x: middle(events, frame), events });
   }
-  return clusters;
 }
 
 function middle(events: readonly Milestone[], frame: Pick<ChartLayout, 'domain' | 'plot'>): number {

@@ -1,77 +1,70 @@
 import { line } from 'd3';
-import type { Computation, Projection } from '../../model';
-import { fit, textWidth } from '../font/textWidth';
-import { formatValue } from '../text/format';
-import { nameOf } from '../text/scenarioWords';
+import type { Computation } from '../../model';
 import { dashOf, lookOf } from '../theme';
-import type { Words } from '../words';
-import { shownValue, tenth, xOf, yOf } from './position';
+import { ROW_EMS, type EndText } from './endLabels';
+import { tenth, xOf, yOf } from './position';
 import { spread } from './spread';
 import type { ChartLayout, LineShape } from './types';
 
-type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx' | 'width'>;
+type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;
 
-/** Room between the end of a line and its label, in ems. */
-const GAP = 0.75;
+/** From the end of a line to its label, in ems: bare, and where a handle stands on the end. */
+const GAP = { bare: 0.75, held: 1.05 } as const;
 
-/** Width a label at the right margin wants for every name and value, px, never over `most`. */
-export function labelRoom(
-  computation: Computation,
-  fontPx: number,
-  most: number,
-  words: Words,
-): number {
-  const wanted = computation.projections.map((projection) => {
-    const name = textWidth(nameOf(projection, words), fontPx, 'bold');
-    return name + textWidth(` ${endValue(projection, computation, words)}`, fontPx, 'regular');
-  });
-  return Math.min(most, Math.max(0, ...wanted) + fontPx * (GAP + 0.4));
+/** How far a label may be from its line's height before a leader shows the way, in ems. */
+const STRAY = { bare: 0.7, held: 0.1 } as const;
+
+/** How much further labels stand once one of them had to leave its line's height, in ems. */
+const LEADER = { bare: 0.75, held: 1.25 } as const;
+
+type Ends = keyof typeof GAP;
+
+/** Width the labels at the right margin need, px; the same whether or not they have to move. */
+export function labelRoom(texts: readonly EndText[], fontPx: number, ends: Ends): number {
+  const widest = Math.max(0, ...texts.map(({ widthPx }) => widthPx));
+  return widest + fontPx * (GAP[ends] + LEADER[ends] + 0.2);
 }
 
-/** Scenario lines with a direct label at the end of each, moved apart where they would collide. */
+/**
+ * Scenario lines with what is written at the end of each, at least `apartPx` from each other where
+ * a hand can take hold of them.
+ */
 export function layOutLines(
-  computation: Computation,
+  { projections }: Computation,
   frame: Frame,
-  labels: 'beside' | 'inside',
-  words: Words,
+  texts: readonly EndText[],
+  apartPx: number,
 ): LineShape[] {
-  const { plot, fontPx, width } = frame;
+  const { plot, fontPx } = frame;
   const draw = line<{ year: number; value: number }>()
     .x(({ year }) => xOf(frame, year))
     .y(({ value }) => yOf(frame, value))
     .digits(1);
-  const ends = computation.projections.map(({ points }) => {
+  const ends = projections.map(({ points }) => {
     const { year, value } = points.at(-1)!;
-    return { x: xOf(frame, year), y: yOf(frame, value) };
+    // While the axes are held still a line may leave the plot; its label stays at the edge.
+    const y = Math.min(Math.max(yOf(frame, value), plot.top), plot.bottom);
+    return { x: xOf(frame, year), y };
   });
-  const rise = labels === 'inside' ? fontPx * 0.95 : 0;
+  const apart = Math.min(apartPx, (plot.bottom - plot.top) / projections.length);
   const centres = spread(
-    ends.map(({ y }) => ({ at: y - rise, size: fontPx * 1.35 })),
-    plot.top + (labels === 'inside' ? fontPx * 1.5 : 0),
+    ends.map(({ y }, i) => ({ at: y, size: Math.max(apart, rowsPx(texts[i]!, fontPx)) })),
+    plot.top,
     plot.bottom,
   );
-  const room =
-    labels === 'inside' ? plot.right - xOf(frame, base(computation)) : width - plot.right;
+  const kind: Ends = apartPx > 0 ? 'held' : 'bare';
+  const strayed = (i: number) => Math.abs(centres[i]! - ends[i]!.y) > fontPx * STRAY[kind];
+  const aside = ends.some((_, i) => strayed(i)) ? fontPx * LEADER[kind] : 0;
 
-  const strayed = (i: number) =>
-    labels === 'beside' && Math.abs(centres[i]! - ends[i]!.y) > fontPx * 0.7;
-  // Leaders need room to be seen as lines.
-  const gap = ends.some((_, i) => strayed(i)) ? 2 * GAP : GAP;
-
-  return computation.projections.map((projection, i): LineShape => {
-    const { scenario, points } = projection;
+  return projections.map(({ scenario, points }, i): LineShape => {
     const look = lookOf(scenario);
     const end = ends[i]!;
-    const value = endValue(projection, computation, words);
+    const centre = centres[i]!;
+    const { rows } = texts[i]!;
     const widthPx = lineWidth(fontPx) * (look === 'still' ? 0.75 : 1);
-    const x = labels === 'inside' ? end.x - fontPx * 0.6 : end.x + fontPx * gap;
-    const name = nameOf(projection, words);
-    const beside = room - fontPx * (gap + 0.3);
-    const withValue = beside - textWidth(` ${value}`, fontPx, 'regular');
-    // Inside the plot the name matters more than the number, which the inspector says as well.
-    const alone = labels === 'inside' && textWidth(name, fontPx, 'bold') > withValue;
-    const text = fit(name, alone ? beside : withValue, fontPx, 'bold');
-    const y = centres[i]! + fontPx * 0.35;
+    const x = end.x + aside + fontPx * GAP[kind];
+    const grip = { x: tenth(end.x + (strayed(i) ? aside : 0)), y: tenth(centre) };
+    const reach = kind === 'held' ? grip.x : x - fontPx * 0.25;
     return {
       scenario: scenario.id,
       look,
@@ -79,31 +72,19 @@ export function layOutLines(
       dash: dashOf(look, widthPx),
       widthPx,
       end,
-      label: {
-        x,
-        y,
-        text,
-        anchor: labels === 'inside' ? 'end' : 'start',
-        value: alone ? '' : value,
-      },
+      label: { x, y: centre + fontPx * (0.35 - ((rows.length - 1) * ROW_EMS) / 2), rows },
+      name: null,
+      grip,
       leader: strayed(i)
-        ? `M${tenth(end.x + fontPx * 0.2)},${tenth(end.y)}L${tenth(x - fontPx * 0.25)},${tenth(centres[i]!)}`
+        ? `M${tenth(end.x + fontPx * 0.2)},${tenth(end.y)}L${tenth(reach)},${tenth(centre)}`
         : null,
     };
   });
 }
 
-function base({ series }: Computation): number {
-  return series.observations.at(-1)!.year;
-}
-
-function endValue(
-  { points }: Projection,
-  { comparison, series }: Computation,
-  words: Words,
-): string {
-  const domain = { scale: comparison.scale, base: series.observations.at(-1)!.value };
-  return formatValue(shownValue(domain, points.at(-1)!.value), words);
+/** How high a label is with the air around it, px. */
+function rowsPx({ rows }: EndText, fontPx: number): number {
+  return fontPx * (1.35 + (rows.length - 1) * ROW_EMS);
 }
 
 /** Stroke of a scenario line for a type size, px. */

@@ -15,14 +15,29 @@ export function yearAt({ domain, plot }: Pick<ChartLayout, 'domain' | 'plot'>, x
 }
 
 /** Where a level of the series stands, px from the top. */
-export function yOf({ domain, plot }: Pick<ChartLayout, 'domain' | 'plot'>, value: number): number {
+export function yOf(frame: Pick<ChartLayout, 'domain' | 'plot'>, value: number): number {
+  return tickY(frame, shownValue(frame.domain, value));
+}
+
+/** The same for a level that is already in the axis's own count. */
+export function tickY(
+  { domain, plot }: Pick<ChartLayout, 'domain' | 'plot'>,
+  shown: number,
+): number {
   const [low, high] = domain.values;
-  const shown = shownValue(domain, value);
   const share =
     domain.scale === 'log'
       ? Math.log(shown / low) / Math.log(high / low)
       : (shown - low) / (high - low);
   return tenth(plot.bottom - share * (plot.bottom - plot.top));
+}
+
+/** The level of the series at a height, px from the top; beyond the plot the axis goes on. */
+export function levelAt({ domain, plot }: Pick<ChartLayout, 'domain' | 'plot'>, y: number): number {
+  const [low, high] = domain.values;
+  const share = (plot.bottom - y) / (plot.bottom - plot.top);
+  const shown = domain.scale === 'log' ? low * (high / low) ** share : low + share * (high - low);
+  return domain.scale === 'index' ? (shown * domain.base) / 100 : shown;
 }
 
 /** Tenths of a px are finer than any screen, and the same on every engine. */

@@ -16,6 +16,25 @@ export interface Label {
   anchor: 'start' | 'middle' | 'end';
 }
 
+/** A text of one or two lines, `ROW_EMS` apart; `y` is the first base line. */
+export interface Lines extends Omit<Label, 'text'> {
+  lines: readonly string[];
+}
+
+/** What stands at the end of a scenario's line: its name in one or two rows, and its value. */
+export interface EndLabel {
+  x: number;
+  /** Base line of the first row; the others follow `ROW_EMS` apart. */
+  y: number;
+  rows: readonly EndRow[];
+}
+
+/** A row of an end label: a part of the name, then the value where it fits; either may be empty. */
+export interface EndRow {
+  name: string;
+  value: string;
+}
+
 export interface Tick {
   at: number;
   label: string;
@@ -57,10 +76,19 @@ export interface LineShape {
   dash: string;
   widthPx: number;
   end: { x: number; y: number };
-  /** Name and value at the end of the line. */
-  label: Label & { value: string };
+  label: EndLabel;
+  /** Its name inside the plot, where the label has no room for it and the plot has; else null. */
+  name: Lines | null;
+  /** Where a hand takes hold of the end: at the end itself, or beside a label that had to move. */
+  grip: { x: number; y: number };
   /** From the end to its label where the label had to move, else null. */
   leader: string | null;
+}
+
+/** One way the years ahead could go, as uneven as the record. */
+export interface PathShape {
+  look: Scenario['id'] | 'still';
+  path: string;
 }
 
 /** How years and levels become px, in plain numbers, so that hosts can place things of their own. */
@@ -88,5 +116,6 @@ export interface ChartLayout {
   outside: readonly OutsideMark[];
   bands: readonly BandShape[];
   bandNotes: readonly (Label & { look: Scenario['id'] | 'still' })[];
+  paths: readonly PathShape[];
   lines: readonly LineShape[];
 }

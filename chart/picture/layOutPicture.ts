@@ -6,6 +6,7 @@ import type { ChartLayout } from '../layout/types';
 import { PICTURE_SIZES, type PictureSize } from '../sizes';
 import { replacementsOf } from '../text/captions';
 import { subtitleOf, titleOf } from '../text/describe';
+import { pathsNote } from '../text/pathsNote';
 import { splitNoteOf } from '../text/partWords';
 import { nameOf, sentenceOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
@@ -50,12 +51,13 @@ export interface PictureLayout {
   footer: TextBlock;
 }
 
-/** Places a self-describing picture of a comparison in one of the named sizes. */
+/** Places a self-describing picture of a comparison in one of the named sizes, `paths` with its possible paths. */
 export function layOutPicture(
   given: Computation,
   sizeName: PictureSize,
   text: PictureText,
   words: Words,
+  paths = false,
 ): PictureLayout {
   const computation = drawableNames(given);
   const { width, height, fontPx } = PICTURE_SIZES[sizeName];
@@ -89,6 +91,7 @@ export function layOutPicture(
     [
       words.noticeShort,
       splitNoteOf(computation, words),
+      (paths && pathsNote(computation, words)?.short) || '',
       replacementsOf(computation, words),
       text.versions,
     ]
@@ -113,6 +116,7 @@ export function layOutPicture(
     computation,
     { width: room, height: Math.round(top - fontPx * 0.6 - chartTop), fontPx },
     words,
+    { paths },
   );
   return {
     width,

@@ -1,6 +1,7 @@
 import type { Band, Computation, Observation, Projection } from '../../model';
 import type { Words } from '../words';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
+import { pathsNote } from './pathsNote';
 import { splitNoteOf } from './partWords';
 import { longUnit, nameOf, spanOf } from './scenarioWords';
 
@@ -30,8 +31,11 @@ export function subtitleOf({ comparison, series }: Computation, words: Words): s
   });
 }
 
-/** What a chart shows, in sentences with its numbers: alternative text, and what a screen reader hears. */
-export function describeComparison(computation: Computation, words: Words): string {
+/**
+ * What a chart shows, in sentences with its numbers: alternative text, and what a screen reader
+ * hears. `paths` where possible paths are drawn.
+ */
+export function describeComparison(computation: Computation, words: Words, paths = false): string {
   const { series, projections, comparison } = computation;
   const shown = <T extends { year: number }>(values: readonly T[]) =>
     values.filter(({ year }) => year >= comparison.from && year <= comparison.to);
@@ -43,6 +47,7 @@ export function describeComparison(computation: Computation, words: Words): stri
       doubtful: false,
     }),
   );
+  const note = paths ? pathsNote(computation, words) : null;
   return [
     words.describe.chart({ series: series.title, unit: longUnit(series, words) }),
     words.describe.published({ list: published.join(', ') }),
@@ -52,6 +57,7 @@ export function describeComparison(computation: Computation, words: Words): stri
       list: projections.map((projection) => describeScenario(projection, words)).join('; '),
     }),
     splitNoteOf(computation, words),
+    note?.long ?? '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -23,6 +23,11 @@ export function formatPrinted(value: number, words: Words): string {
   return withMinus(numberFormat(words.locale, 0, 3).format(value));
 }
 
+/** A round level of an axis: "250", "0.02", "1,500,000". */
+export function formatTick(level: number, words: Words): string {
+  return withMinus(tickFormat(words.locale).format(level));
+}
+
 /** A number with exactly so many decimals, as arithmetic shows it: "62.0", "23.86". */
 export function formatFixed(value: number, places: number, words: Words): string {
   return withMinus(numberFormat(words.locale, places, places).format(value));
@@ -72,18 +77,26 @@ export function formatYear(year: number): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** `Intl` objects cost a hundred times what one format does, so each is made once. */
 function numberFormat(locale: string, min: number, max: number): Intl.NumberFormat {
-  const key = `${locale} ${min} ${max}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: min,
-      maximumFractionDigits: max,
-    });
-    formats.set(key, format);
-  }
-  return format;
+  const digits = { minimumFractionDigits: min, maximumFractionDigits: max };
+  return madeOnce(`${locale} ${min} ${max}`, locale, digits);
+}
+
+function tickFormat(locale: string): Intl.NumberFormat {
+  return madeOnce(locale, locale, { maximumSignificantDigits: 6 });
+}
+
+/** `Intl` objects cost a hundred times what one format does, so each is made once. */
+function madeOnce(
+  key: string,
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  formats.set(key, made);
+  return made;
 }
 
 function withMinus(text: string): string {

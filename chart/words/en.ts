@@ -1,6 +1,7 @@
 import { about, nav } from './enAbout';
 import { api } from './enApi';
 import { cards } from './enCards';
+import { chart } from './enChart';
 import { cite } from './enCite';
 import { compare } from './enCompare';
 import { fault } from './enFault';
@@ -126,6 +127,7 @@ export const en = {
     percentAYear: 'a year',
   },
 
+  chart,
   fault,
   link,
   method,

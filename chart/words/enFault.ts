@@ -15,6 +15,7 @@ export const fault = {
       lang: 'The language',
       theme: 'The theme',
       size: 'The size',
+      paths: 'The wish for possible paths',
       ref: 'The scenario to compare with',
       reach: 'The value to reach',
       article: 'The article',

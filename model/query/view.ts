@@ -9,6 +9,8 @@ export interface View {
   theme: 'light' | 'dark' | null;
   /** Name of a picture's size. */
   size: string | null;
+  /** `1` draws possible paths where the record supports them. */
+  paths: '1' | null;
   /** The scenario that the others are compared with; null: the last published value. */
   ref: ScenarioId | null;
   /** The level whose year of crossing is looked up, in the series' unit. */
@@ -21,7 +23,7 @@ export interface ViewWords {
   sizes: readonly string[];
 }
 
-export const VIEW_KEYS = ['lang', 'theme', 'size', 'ref', 'reach'] as const;
+export const VIEW_KEYS = ['lang', 'theme', 'size', 'paths', 'ref', 'reach'] as const;
 
 /**
  * The view words of a query; one that cannot be honoured is set aside and reported. `ids` are the
@@ -54,6 +56,7 @@ export function resolveView(
     lang: pick('lang', languages),
     theme: pick('theme', ['light', 'dark'] as const),
     size: pick('size', sizes),
+    paths: pick('paths', ['1', '0'] as const) === '1' ? '1' : null,
     ref: pick('ref', ids),
     reach: level('reach'),
   };

@@ -1,4 +1,5 @@
 import { textWidth } from '../../chart/font/textWidth';
+import { ROW_EMS } from '../../chart/layout/endLabels';
 import type { Box, ChartLayout, Label } from '../../chart/layout/types';
 
 /** A piece of text in a drawing, as the template will set it. */
@@ -15,13 +16,22 @@ export function part(what: string, { x, y, anchor, text }: Label, width: number,
   return { what, box: { left, right: left + width, top: y - rise * px, bottom: y + fall * px } };
 }
 
-/** The name and value at the end of every line. */
+/** Name and value at the end of every line, row by row, and the names inside the plot. */
 export function lineLabels({ lines, fontPx }: ChartLayout): Part[] {
-  return lines.map(({ label, scenario }) => {
-    const name = textWidth(label.text, fontPx, 'bold');
-    const value = textWidth(` ${label.value}`, fontPx, 'regular');
-    return part(`line ${scenario}`, label, name + value, fontPx);
-  });
+  return lines.flatMap(({ label, name, scenario }) => [
+    ...label.rows.flatMap((row, i) => {
+      const bold = textWidth(row.name, fontPx, 'bold');
+      const space = row.name && row.value ? ' ' : '';
+      const value = textWidth(`${space}${row.value}`, fontPx, 'regular');
+      const text = `${row.name}${space}${row.value}`;
+      const at: Label = { x: label.x, y: label.y + i * fontPx * ROW_EMS, text, anchor: 'start' };
+      return text === '' ? [] : [part(`line ${scenario}`, at, bold + value, fontPx)];
+    }),
+    ...(name?.lines ?? []).map((text, i) => {
+      const at: Label = { ...name!, text, y: name!.y + i * fontPx * ROW_EMS };
+      return part(`name ${scenario}`, at, textWidth(text, fontPx, 'bold'), fontPx);
+    }),
+  ]);
 }
 
 /** The numbers at the dots and crosses. */

@@ -64,6 +64,7 @@ const cases: readonly Case[] = [
   ['lang=xx', 'lang', 'UNREADABLE', 'xx', null],
   ['theme=sepia', 'theme', 'UNREADABLE', 'sepia', null],
   ['size=a0', 'size', 'UNREADABLE', 'a0', null],
+  ['paths=many', 'paths', 'UNREADABLE', 'many', null],
 ];
 
 describe(parseComparison, () => {

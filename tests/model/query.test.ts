@@ -26,6 +26,7 @@ const viewOf = ({ scenarios }: Comparison): fc.Arbitrary<View> =>
     lang: fc.option(fc.constantFrom(...words.languages)),
     theme: fc.option(fc.constantFrom('light', 'dark')),
     size: fc.option(fc.constantFrom(...words.sizes)),
+    paths: fc.option(fc.constant('1' as const)),
     ref: fc.option(fc.constantFrom(...scenarios.map(({ id }) => id))),
     reach: fc.option(
       fc.integer({ min: 1, max: 1e10 }).map((tenThousandths) => tenThousandths / 1e4),

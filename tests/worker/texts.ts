@@ -1,3 +1,4 @@
+import { ROW_EMS } from '../../chart/layout/endLabels';
 import type { Box, Label } from '../../chart/layout/types';
 import type { PictureLayout, TextBlock } from '../../chart/picture/layOutPicture';
 import { textWidth, type FontWeight } from '../../chart/font/textWidth';
@@ -53,18 +54,21 @@ function linesOf({ x, y, fontPx, lineHeight, lines }: TextBlock, weight: FontWei
   return lines.map((text, i) => ({ text, x, y: y + i * lineHeight, fontPx, weight }));
 }
 
-/** The name at the end of a line and the value after it, in the picture's own px. */
+/** The first row of a name and the value after the last, at the end of a line, in the picture's own px. */
 export function endLabels({ chart }: PictureLayout): { name: Line; value: Line }[] {
   const { fontPx } = chart.layout;
   return chart.layout.lines.map(({ label }) => {
-    const wide = textWidth(label.text, fontPx, 'bold');
-    const all = wide + textWidth(` ${label.value}`, fontPx, 'regular');
-    const left = chart.x + label.x - (label.anchor === 'end' ? all : 0);
+    const x = chart.x + label.x;
     const y = chart.y + label.y;
-    const space = textWidth(' ', fontPx, 'regular');
+    const last = label.rows.at(-1)!;
+    const before = textWidth(last.name, fontPx, 'bold') + textWidth(' ', fontPx, 'regular');
+    const lower = y + (label.rows.length - 1) * fontPx * ROW_EMS;
     return {
-      name: { text: label.text, x: left, y, fontPx, weight: 'bold' },
-      value: { text: label.value, x: left + wide + space, y, fontPx, weight: 'regular' },
+      name: { text: label.rows[0]!.name, x, y, fontPx, weight: 'bold' },
+      value: {
+        ...{ text: last.value, x: x + (last.name === '' ? 0 : before), y: lower },
+        ...{ fontPx, weight: 'regular' },
+      },
     };
   });
 }

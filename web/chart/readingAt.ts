@@ -1,16 +1,33 @@
-import type { Computation, Series } from '../../model';
-import { formatPrinted, formatValue, formatYear } from '../../chart/text/format';
+import type { Computation, Point, Projection, Series } from '../../model';
+import { formatPrinted, formatRangeEnd, formatValue, formatYear } from '../../chart/text/format';
 import { shownValue } from '../../chart/layout/position';
+import type { LineShape } from '../../chart/layout/types';
 import { nameOf } from '../../chart/text/scenarioWords';
 import { lookOf } from '../../chart/theme';
 import type { Words } from '../../chart/words';
 
+type Look = LineShape['look'];
+
 /** What the chart says at one year: a value with its name, or only a name where there is no value. */
 export interface Reading {
   id: string;
-  look: string;
+  /** A scenario's look, or the word for what has none. */
+  look: Look | 'soft' | 'none';
+  /** How its line looks, where it has one. */
+  line: Look | null;
   name: string;
   value: string | null;
+  /** Of a scenario: what kind of value it is. */
+  status: string;
+  /** Of a scenario with a range: the ends of the outer band. */
+  band: string;
+}
+
+/** How the axis counts a level, in words. */
+interface Count {
+  printed: (level: number) => string;
+  computed: (level: number) => string;
+  rough: (level: number) => string;
 }
 
 /**
@@ -20,51 +37,90 @@ export interface Reading {
 export function readingAt(computation: Computation, year: number, words: Words): Reading[] {
   const { comparison, series } = computation;
   const { year: last, value: base } = series.observations.at(-1)!;
-  const domain = { scale: comparison.scale, base };
-  const asPrinted = (value: number) =>
-    comparison.scale === 'index'
-      ? formatValue(shownValue(domain, value), words)
-      : formatPrinted(value, words);
+  const shown = (level: number) => shownValue({ scale: comparison.scale, base }, level);
+  const count: Count = {
+    printed: (level) =>
+      comparison.scale === 'index' ? formatValue(shown(level), words) : formatPrinted(level, words),
+    computed: (level) => formatValue(shown(level), words),
+    rough: (level) => formatRangeEnd(shown(level), words),
+  };
   const outside = comparison.outside ? series.outside.filter((one) => one.year === year) : [];
   return [
     ...(year > last
-      ? computation.projections.map((projection) => ({
-          id: projection.scenario.id,
-          look: lookOf(projection.scenario),
-          name: nameOf(projection, words),
-          value: formatValue(shownValue(domain, projection.points[year - last]!.value), words),
-        }))
-      : [publishedAt(series, year, asPrinted, words)]),
+      ? computation.projections.map((projection) =>
+          projectedAt(projection, projection.points[year - last]!, count, words),
+        )
+      : [publishedAt(series, year, count, words)]),
     ...outside.map(({ value, source }) => ({
-      id: `outside ${source}`,
-      look: 'soft',
-      name: words.status.outside,
-      value: asPrinted(value),
+      ...{ id: `outside ${source}`, look: 'soft' as const, line: null, status: '', band: '' },
+      ...{ name: words.status.outside, value: count.printed(value) },
     })),
   ];
 }
 
-function publishedAt(
-  series: Series,
-  year: number,
-  asPrinted: (value: number) => string,
+function projectedAt(
+  projection: Projection,
+  { value, status, bands }: Point,
+  count: Count,
   words: Words,
 ): Reading {
+  const outer = bands.at(-1);
+  const look = lookOf(projection.scenario);
+  return {
+    id: projection.scenario.id,
+    ...{ look, line: look },
+    name: nameOf(projection, words),
+    value: count.computed(value),
+    status: words.status[status],
+    band: outer
+      ? words.chart.reading.band({
+          label: words.bandLabel[outer.level],
+          lower: count.rough(outer.lower),
+          upper: count.rough(outer.upper),
+        })
+      : '',
+  };
+}
+
+function publishedAt(series: Series, year: number, count: Count, words: Words): Reading {
+  const bare = { look: 'none', line: null, status: '', band: '' } as const;
   const observation = series.observations.find((one) => one.year === year);
   if (!observation) {
-    const name = words.ui.noFigure({ year: formatYear(year) });
-    return { id: 'none', look: 'none', name, value: null };
+    return {
+      ...bare,
+      id: 'none',
+      name: words.ui.noFigure({ year: formatYear(year) }),
+      value: null,
+    };
   }
   const { value, printed, status, doubtful } = observation;
-  if (printed !== null) {
-    const name = words.ui.provenance.insteadOf({ printed: asPrinted(printed) });
-    return { id: 'published', look: 'none', name, value: asPrinted(value) };
-  }
   const doubt = doubtful ? `, ${words.finding.doubtful.toLowerCase()}` : '';
-  return {
-    id: 'published',
-    look: 'none',
-    name: `${words.status[status]}${doubt}`,
-    value: asPrinted(value),
-  };
+  const name =
+    printed === null
+      ? `${words.status[status]}${doubt}`
+      : words.ui.provenance.insteadOf({ printed: count.printed(printed) });
+  return { ...bare, id: 'published', name, value: count.printed(value) };
+}
+
+/** What kind of value every scenario has, where it is one; else empty. */
+export function commonStatus(readings: readonly Reading[]): string {
+  const statuses = new Set(readings.map(({ status }) => status).filter((one) => one !== ''));
+  return statuses.size === 1 ? [...statuses].join('') : '';
+}
+
+/** The same in one breath: what all scenarios are is said once, at the end. */
+export function spokenReading(
+  readings: readonly Reading[],
+  year: number,
+  unit: string,
+  words: Words,
+): string {
+  const common = commonStatus(readings);
+  const list = readings.map(({ name, value, status, band }) => {
+    if (!value) return name;
+    const more = [common ? '' : status, band].filter((one) => one !== '');
+    return words.chart.reading.spoken({ name, value, more: more.join(', ') });
+  });
+  const all = words.ui.yearText({ year: formatYear(year), list: list.join(', '), unit }).trim();
+  return common ? words.chart.reading.allOf({ text: all, status: common }) : all;
 }

@@ -201,8 +201,8 @@ export class Workspace {
   }
 
   #queryOf(comparison: Comparison): string {
-    const { lang, theme, ref, reach } = this.view;
-    return serializeComparison(comparison, { lang, theme, ref, reach });
+    const { lang, theme, paths, ref, reach } = this.view;
+    return serializeComparison(comparison, { lang, theme, paths, ref, reach });
   }
 
   #show(computation: Computation): void {

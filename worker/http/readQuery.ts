@@ -3,7 +3,9 @@ import { VIEW_WORDS } from '../../chart/viewWords';
 import { parseComparison, serializeComparison, type ParsedQuery, type View } from '../../model';
 
 /** The view words that the link of a page keeps: whoever opens it sees what its maker saw. */
-export const LINK_WORDS: readonly (keyof View)[] = ['lang', 'theme', 'ref', 'reach'];
+export const LINK_WORDS: readonly (keyof View)[] = [
+  ...(['lang', 'theme', 'paths', 'ref', 'reach'] as const),
+];
 
 /** A request's query, read, beside its canonical form. */
 export interface ReadQuery extends ParsedQuery {

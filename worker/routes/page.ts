@@ -27,7 +27,7 @@ function answerPage(
   entry: 'web/main.ts' | 'web/embed.ts',
   policy: string,
 ): Promise<Response> {
-  const read = readQuery(c.req.url, ['lang', 'theme']);
+  const read = readQuery(c.req.url, ['lang', 'theme', 'paths']);
   const headers = { 'content-security-policy': policy, 'cache-control': CACHE.page };
   return answerOnce(c, new URL(c.req.url).search, headers, () => {
     const words = wordsOf(read.view.lang);
@@ -59,8 +59,8 @@ function previewOf(whole: Computation, address: string, origin: string, words: W
     address,
     oembed: `${origin}/oembed`,
     image: {
-      address: previewPictureOf(comparison, origin),
-      alt: describeComparison(computation, words),
+      address: previewPictureOf(comparison, origin, view),
+      alt: describeComparison(computation, words, view.paths !== null),
     },
   };
 }

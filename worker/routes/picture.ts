@@ -19,7 +19,7 @@ picture.get('/chart.svg', (c) => draw(c, 'svg'));
 picture.get('/chart.png', (c) => draw(c, 'png'));
 
 function draw(c: Context<Env>, format: 'svg' | 'png'): Response | Promise<Response> {
-  const read = readQuery(c.req.url, ['lang', 'theme', 'size']);
+  const read = readQuery(c.req.url, ['lang', 'theme', 'size', 'paths']);
   // A faulty address is drawn with its notice: sending it on would hide what was dropped.
   const faulty = read.faults.length > 0;
   if (!faulty && !read.isCanonical) {
@@ -44,6 +44,7 @@ function svgOf(c: Context<Env>, { comparison, view, faults }: ReadQuery): string
     size: pictureSize(view.size),
     theme: view.theme ?? 'light',
     words,
+    paths: view.paths !== null,
     text: {
       faults: faults.map((fault) => faultText(fault, words)),
       citation: citationOf(computation, words),
@@ -51,7 +52,7 @@ function svgOf(c: Context<Env>, { comparison, view, faults }: ReadQuery): string
         model: String(comparison.v),
         data: String(comparison.data),
       }),
-      address: linksOf(comparison, c.env.PUBLIC_ORIGIN).page,
+      address: linksOf(comparison, c.env.PUBLIC_ORIGIN, view).page,
     },
   });
 }
