@@ -106,6 +106,7 @@ function assumptionPhrases(
     ...growthPhrase(name, [before, after], [first!, then!], words),
     ...describeEffectChange(name, before, after, words, known.presets),
     ...bandPhrase(name, before, after, words),
+    ...hiddenPhrase(name, before, after, words),
   ];
 }
 
@@ -159,6 +160,12 @@ function bandPhrase(name: string, before: Scenario, after: Scenario, words: Word
   if (after.band.length === 0) return [change.bandHidden({ name })];
   const levels = after.band.map((level) => formatSize(level, words)).join(words.sentence.list);
   return [change.bandShown({ name, levels })];
+}
+
+function hiddenPhrase(name: string, before: Scenario, after: Scenario, words: Words): string[] {
+  const { change } = words.compare;
+  if (before.hidden === after.hidden) return [];
+  return [(after.hidden ? change.hidden : change.shown)({ name })];
 }
 
 /** What a person calls a scenario: its name, or its letter. */

@@ -176,7 +176,6 @@ export const compare = {
     effect: (p: Turn & { effect: string }) =>
       `${p.name}, ${p.effect}: ${p.after} instead of ${p.before}`,
     effectsReordered: (p: { name: string }) => `${p.name}: assumptions in another order`,
-    size: (p: { size: string }) => p.size,
     start: (p: { year: string }) => `from ${p.year}`,
     ramp: (p: { years: string }) => `in full after ${p.years}`,
     end: (p: { year: string }) => `until ${p.year}`,
@@ -189,7 +188,8 @@ export const compare = {
     uncalled: 'without a name of its own',
     bandShown: (p: { name: string; levels: string }) => `range of ${p.name} shown (${p.levels})`,
     bandHidden: (p: { name: string }) => `range of ${p.name} hidden`,
-    level: (p: { percent: string }) => p.percent,
+    hidden: (p: { name: string }) => `scenario ${p.name} hidden`,
+    shown: (p: { name: string }) => `scenario ${p.name} shown`,
   },
 } as const;
 

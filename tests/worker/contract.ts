@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { growth } from './growthContract';
+import { growth, ledPart } from './growthContract';
 
 /**
  * The shapes of `docs/api.md` and of the contract, as a program that relies on them would check
@@ -71,23 +71,6 @@ const point = v.looseObject({
   ),
 });
 
-/** A part that leads, by its own rule alone. */
-const part = v.looseObject({
-  id: v.string(),
-  title: v.pipe(v.string(), v.nonEmpty()),
-  share: v.number(),
-  split: v.looseObject({
-    year,
-    value: v.number(),
-    status: v.picklist(known),
-    figure: v.pipe(v.string(), v.nonEmpty()),
-  }),
-  points: v.pipe(
-    v.array(v.looseObject({ year, value: v.number(), status: v.literal('projected') })),
-    v.minLength(1),
-  ),
-});
-
 const lever = v.looseObject({
   kind: v.picklist(['level', 'growth']),
   id: v.string(),
@@ -127,6 +110,7 @@ const comparison = v.looseObject({
         levers: v.array(lever),
         shocks: v.array(shock),
         band: v.array(v.picklist([0.5, 0.8, 0.95])),
+        hidden: v.boolean(),
       }),
     ),
     v.minLength(1),
@@ -154,7 +138,7 @@ export const projectionAnswer = v.looseObject({
       id: v.string(),
       name: v.pipe(v.string(), v.nonEmpty()),
       points: v.pipe(v.array(point), v.minLength(1)),
-      parts: v.optional(v.pipe(v.array(part), v.minLength(1))),
+      parts: v.optional(v.pipe(v.array(ledPart), v.minLength(1))),
       summary: v.looseObject({
         year,
         value: v.number(),

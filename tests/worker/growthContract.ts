@@ -34,3 +34,20 @@ export const growth = v.variant('kind', [
     parts: v.array(v.looseObject({ id: v.string(), growth: partRule })),
   }),
 ]);
+
+/** A part that leads, by its own rule alone. */
+export const ledPart = v.looseObject({
+  id: v.string(),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  share: v.number(),
+  split: v.looseObject({
+    year,
+    value: v.number(),
+    status: v.picklist(['published', 'derived', 'outside']),
+    figure: v.pipe(v.string(), v.nonEmpty()),
+  }),
+  points: v.pipe(
+    v.array(v.looseObject({ year, value: v.number(), status: v.literal('projected') })),
+    v.minLength(1),
+  ),
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisons } from '../agreement/comparisons';
+import { shownPart } from '../../model';
 import { formatPrinted, formatValue } from '../../chart/text/format';
 import { canonicalOf, compute, words } from '../harness/expected';
 import { decodePng } from '../harness/decodePng';
@@ -47,7 +48,7 @@ const cases = ['/', '/embed'].flatMap((path) =>
 
 describe.each(cases)('the preview of $path with $name', ({ path, query }) => {
   const asked = async () => (await ask(`${path}?${query}`)).text();
-  const { comparison, series, projections } = compute(query);
+  const { comparison, series, projections } = shownPart(compute(query));
 
   it('is of this comparison, with its numbers', async () => {
     const page = readMarkup(await asked());

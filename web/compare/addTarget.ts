@@ -1,5 +1,5 @@
-import { catalogue } from '../../data';
 import { newScenario, SCENARIO_IDS, type Anchor, type Comparison } from '../../model';
+import { seriesOf } from '../state/edits/series';
 
 /**
  * Adds the constant growth that reaches a level in a year as a scenario, and looks far enough ahead
@@ -7,9 +7,8 @@ import { newScenario, SCENARIO_IDS, type Anchor, type Comparison } from '../../m
  */
 export function addTarget(comparison: Comparison, { value, year }: Anchor): Comparison {
   const id = SCENARIO_IDS[comparison.scenarios.length];
-  const series = catalogue.series[comparison.series];
-  if (!id || !series) return comparison;
-  const added = newScenario(id, { kind: 'target', year, value }, series);
+  if (!id) return comparison;
+  const added = newScenario(id, { kind: 'target', year, value }, seriesOf(comparison));
   const to = Math.max(comparison.to, year);
   return { ...comparison, to, scenarios: [...comparison.scenarios, added] };
 }
