@@ -27,20 +27,20 @@ export const parts = {
   sentence: (p: { subject: string; list: string }) => `${p.subject} follows its parts: ${p.list}.`,
   splitAs: (p: { year: string }) => `split as in ${p.year} (assumption)`,
   phrase: {
-    grows: (p: { subject: string; growth: string }) => `${p.subject} grow [${p.growth}] a year`,
-    shrinks: (p: { subject: string; growth: string }) => `${p.subject} shrink [${p.growth}] a year`,
+    grows: (p: { subject: string; growth: string }) => `${p.subject} grow ${p.growth} a year`,
+    shrinks: (p: { subject: string; growth: string }) => `${p.subject} shrink ${p.growth} a year`,
     trend: (p: { subject: string; growth: string } & Span) =>
-      `${p.subject} go on at their ${p.from}–${p.to} pace of [${p.growth}] a year`,
+      `${p.subject} go on at their ${p.from}–${p.to} pace of ${p.growth} a year`,
     ols: (p: { subject: string; growth: string } & Span) =>
-      `${p.subject} go on at the pace fitted through their figures from ${p.from} to ${p.to}, [${p.growth}] a year`,
+      `${p.subject} go on at the pace fitted through their figures from ${p.from} to ${p.to}, ${p.growth} a year`,
     hold: (p: { subject: string }) => `${p.subject} stay as they are`,
     mean: (p: { subject: string; value: string } & Span) =>
       `${p.subject} return to their ${p.from}–${p.to} average, ${p.value}`,
-    gains: (p: { subject: string; amount: string }) => `${p.subject} gain [${p.amount}] every year`,
-    loses: (p: { subject: string; amount: string }) => `${p.subject} lose [${p.amount}] every year`,
+    gains: (p: { subject: string; amount: string }) => `${p.subject} gain ${p.amount} every year`,
+    loses: (p: { subject: string; amount: string }) => `${p.subject} lose ${p.amount} every year`,
     phased: (p: { subject: string; list: string }) => `${p.subject} grow ${p.list}`,
     phasedFalling: (p: { subject: string; list: string }) => `${p.subject} change by ${p.list}`,
-    segment: (p: { growth: string; from: string }) => `[${p.growth}] a year from ${p.from}`,
+    segment: (p: { growth: string; from: string }) => `${p.growth} a year from ${p.from}`,
     fading: (p: {
       subject: string;
       first: string;
@@ -48,16 +48,16 @@ export const parts = {
       next: string;
       halfLife: string;
     }) =>
-      `${p.subject} grow [${p.first}] in ${p.next} and near [${p.later}] a year, the gap halving every ${p.halfLife}`,
+      `${p.subject} grow ${p.first} in ${p.next} and near ${p.later} a year, the gap halving every ${p.halfLife}`,
     saturates: (p: Saturating) =>
-      `${p.subject} grow [${p.growth}] in ${p.next} and level off at [${p.value}]`,
+      `${p.subject} grow ${p.growth} in ${p.next} and level off at ${p.value}`,
     bottomsOut: (p: Saturating) =>
-      `${p.subject} shrink [${p.growth}] in ${p.next} and level off at [${p.value}]`,
+      `${p.subject} shrink ${p.growth} in ${p.next} and level off at ${p.value}`,
     drawnFlat: (p: { subject: string; list: string }) =>
       `${p.subject} follow a line drawn by hand, ${p.list}, and stay there`,
     drawnOn: (p: { subject: string; list: string }) =>
       `${p.subject} follow a line drawn by hand, ${p.list}, and go on at the last pace`,
-    anchor: (p: { value: string; year: string }) => `[${p.value}] in ${p.year}`,
+    anchor: (p: { value: string; year: string }) => `${p.value} in ${p.year}`,
   },
 
   /** Where the split comes from: in full, one part of it, and as briefly as a picture must. */

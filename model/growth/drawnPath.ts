@@ -8,7 +8,7 @@ const STEEPEST = 690;
 /**
  * A path drawn by hand: anchors joined by constant growth, then flat or at the last pace.
  * `E_ANCHORS` unless years increase from the last observation on, `E_NONPOSITIVE` for a level ≤ 0,
- * `E_EXP_DOMAIN` by year where the last pace leads out of all numbers.
+ * `E_EXP_DOMAIN` by year where a pace leads out of all numbers.
  */
 export function drawnPath(
   base: Anchor,
@@ -22,6 +22,7 @@ export function drawnPath(
   for (let i = 1; i < points.length; i++) {
     const [from, to] = [points[i - 1]!, points[i]!];
     const rise = log(to.value / from.value);
+    if (Math.abs(rise) > STEEPEST) return { error: 'E_EXP_DOMAIN', year: to.year };
     const end = Math.min(to.year, horizon);
     for (let year = from.year + 1; year <= end; year++) {
       path.push(year === to.year ? to.value : onSegment(from, to.year, rise, year));

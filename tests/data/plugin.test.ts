@@ -30,7 +30,7 @@ describe(kuroshioData, () => {
 
   it('serves the presets with their sources, without the ledger', async () => {
     const { presets } = (await served('virtual:kuroshio/presets')) as { presets: CitedPreset[] };
-    expect(presets.map(({ cited, ...preset }) => preset)).toEqual(dataset.presets);
+    expect(presets).toMatchObject(dataset.presets);
     for (const { sources, cited } of presets) {
       expect(cited.map(({ id }) => id)).toEqual(sources);
       expect(cited.every(({ title }) => title !== '')).toBe(true);

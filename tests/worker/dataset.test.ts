@@ -3,6 +3,7 @@ import { comparisons } from '../agreement/comparisons';
 import { formatValue } from '../../chart/text/format';
 import { titleOf } from '../../chart/text/describe';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
+import { shownPart } from '../../model';
 import { canonicalOf, compute, words } from '../harness/expected';
 import { elementNamed, elementsNamed, readMarkup, type Markup } from '../harness/readMarkup';
 import { ask, pathOf, publicOrigin } from '../harness/served';
@@ -88,7 +89,7 @@ describe.each(comparisons)('what a catalogue of data takes from the page of $nam
     const [title = ''] = metasIn(page, 'og:title');
     const [picture = ''] = metasIn(page, 'og:image');
     const results = elementNamed(page, 'main').text;
-    for (const { summary } of compute(query).projections) {
+    for (const { summary } of shownPart(compute(query)).projections) {
       const value = formatValue(summary.value, words);
       expect(title).toContain(value);
       expect(results).toContain(value);

@@ -104,6 +104,7 @@ const viewKeys: readonly (Parameter & { name: keyof View })[] = [
   inQuery('size', 'Size of a picture; page unless given.', oneOf(Object.keys(PICTURE_SIZES)), 'og'),
   inQuery('ref', 'The scenario that the others are compared with.', oneOf(SCENARIO_IDS), 'a'),
   inQuery('reach', 'A level whose year of crossing is looked up.', number(), 300),
+  inQuery('paths', 'Shows possible paths of the record.', oneOf(['1']), '1'),
 ];
 
 const all = [...comparisonKeys, ...SCENARIO_IDS.flatMap(scenarioKeys), ...viewKeys];

@@ -9,7 +9,7 @@ import { datasetTags } from '../html/describeDataset';
 import { htmlDocument, type Preview } from '../html/document';
 import { answerOnce, CACHE } from '../http/caching';
 import { previewPictureOf } from '../http/links';
-import { readQuery } from '../http/readQuery';
+import { readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
 
@@ -35,7 +35,7 @@ function answerPage(
     const origin = c.env.PUBLIC_ORIGIN;
     const html = htmlDocument({
       page: render({ parsed: read }),
-      preview: previewOf(computation, `${origin}/?${read.canonical}`, origin, words),
+      preview: previewOf(computation, read, origin, words),
       // An embed is a view of the page, and its canonical address is the page's.
       head: entry === 'web/main.ts' ? datasetTags(computation, origin, words) : [],
       lang: words.lang,
@@ -48,7 +48,12 @@ function answerPage(
 }
 
 /** What a message program shows of a link: this comparison, with its numbers. */
-function previewOf(whole: Computation, address: string, origin: string, words: Words): Preview {
+function previewOf(
+  whole: Computation,
+  { view, canonical }: ReadQuery,
+  origin: string,
+  words: Words,
+): Preview {
   // A picture and its title show the same; the files behind them hold what is hidden too.
   const computation = shownPart(whole);
   const { comparison, projections } = computation;
@@ -56,7 +61,7 @@ function previewOf(whole: Computation, address: string, origin: string, words: W
   return {
     title: headlineOf(computation, words),
     description: `${sentences} ${words.noticeShort}`,
-    address,
+    address: `${origin}/?${canonical}`,
     oembed: `${origin}/oembed`,
     image: {
       address: previewPictureOf(comparison, origin, view),
