@@ -13,7 +13,6 @@ export const compare = {
     reaches: 'Reaches',
     reachesLevel: (p: { level: string }) => `Reaches ${p.level}`,
     fallsToLevel: (p: { level: string }) => `Falls to ${p.level}`,
-    reachAllowed: 'A value above 0',
     notBy: (p: { year: string }) => `not by ${p.year}`,
     sorted: (p: { column: string; descending: boolean }) =>
       `Sorted by “${p.column}”, ${p.descending ? 'largest' : 'smallest'} first`,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../chart/words';
 import { eventually, openPage, type Reader } from '../harness/browser';
 import { controlsOnPage } from './measure';
+import { more } from './tools';
 
 const words = wordsOf('en').about.ledger;
 
@@ -188,6 +189,8 @@ describe('the page', () => {
     const nav = wordsOf('en').nav;
     for (const width of [1280, 320]) {
       const page = await openPage('/', { width });
+      // Where there is little room the way stands with the tools.
+      if (width < 640) await more(page).click();
       await page
         .getByRole('navigation', { name: nav.label })
         .getByText(/^About/)

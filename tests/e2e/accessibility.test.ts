@@ -201,7 +201,7 @@ describe('a reader who uses the keyboard', () => {
     const handles = await Promise.all(order.map((locator) => locator.elementHandle()));
     const reached: number[] = [];
     const unseen: string[] = [];
-    for (let tab = 0; tab < 60; tab++) {
+    for (let tab = 0; tab < 120; tab++) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(
         (nodes) => nodes.findIndex((node) => node === document.activeElement),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../harness/browser';
+import { openMore } from './moreOfCard';
 import {
   addressSays,
   cardOf,
@@ -42,6 +43,7 @@ const together = (exports: number, imports: number) =>
 describe('the parts of trade', () => {
   it('take the lead at the growth at hand, each with a control of its own', async () => {
     const page = await openWorkbench(STEADY);
+    await openMore(page, 0);
     const { rule, slider } = cardOf(page, 0);
     await rule.selectOption({ label: BY_PARTS });
     expect(await slider.count()).toBe(0);
@@ -112,6 +114,7 @@ describe('the parts of trade', () => {
 
   it('show the rule of a link in words until one is moved', async () => {
     const page = await openWorkbench('a=parts&a.exports=trend&a.imports=hold&to=2040');
+    await openMore(page, 0);
     const { root, rule } = cardOf(page, 0);
     expect(await rule.inputValue()).toBe('parts');
     for (const said of ['Exports: 2007–2013 pace', 'Imports']) {
@@ -154,6 +157,7 @@ describe('the parts of trade', () => {
 
   it('give way to a rule of the whole, which takes their growth over', async () => {
     const page = await openWorkbench('a=parts&a.exports=4&a.imports=2&to=2040');
+    await openMore(page, 0);
     const { rule, number } = cardOf(page, 0);
     await rule.selectOption({ label: words.ui.rules.constant });
     expect(await number.inputValue()).toBe('3.0');
@@ -163,6 +167,7 @@ describe('the parts of trade', () => {
 
   it('leave the focus on a slider where undoing takes their own away', async () => {
     const page = await openWorkbench(STEADY);
+    await openMore(page, 0);
     const { rule, slider } = cardOf(page, 0);
     await rule.selectOption({ label: BY_PARTS });
     await partOf(page, 'imports').slider.press('ArrowRight');
@@ -177,6 +182,7 @@ describe('the parts of trade', () => {
     const page = await openWorkbench(LED);
     await chooseSeries(page, 'exports');
     await addressSays(page, 'series', 'exports');
+    await openMore(page, 0);
     const options = cardOf(page, 0).rule.getByRole('option');
     expect(await options.allTextContents()).not.toContain(BY_PARTS);
     expect(await notice(page).getByRole('listitem').allTextContents()).toEqual([

@@ -51,7 +51,7 @@ describe('POST /api/v1/model/:function', () => {
       },
       {
         ...{ parameter: 'x', value: 'x', code: 'UNREADABLE' },
-        allowed: 'only base, horizon, baseline, levers, shocks, observations, target',
+        allowed: 'only base, horizon, baseline, levers, shocks, observations, parts, target',
       },
     ]);
   });

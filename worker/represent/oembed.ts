@@ -56,9 +56,10 @@ export function oembedXml(answer: Readonly<Record<string, string | number>>): st
   return `${prolog}\n<oembed>${elements.join('')}</oembed>\n`;
 }
 
-/** Room for the chart and a sentence on every scenario, which in a narrow frame takes three lines. */
-function heightOf({ projections }: Computation, width: number): number {
-  return width < 480 ? 535 + 75 * projections.length : 595 + 30 * projections.length;
+/** Room for the chart and a sentence on every scenario, which takes more lines the narrower the frame. */
+function heightOf({ projections: { length } }: Computation, width: number): number {
+  if (width < 480) return 560 + 80 * length;
+  return width < 600 ? 560 + 55 * length : 585 + 40 * length;
 }
 
 function within(most: number | null, usual: number, least: number): number {

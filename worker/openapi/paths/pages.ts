@@ -16,7 +16,7 @@ function picture(format: 'svg' | 'png', type: string): Operation {
     summary: `The chart as ${format.toUpperCase()}`,
     description: `A self-describing picture: title, assumptions, status of every value, citation and address. ${lenient}`,
     tags: pictures,
-    parameters: comparisonParameters(['lang', 'theme', 'size']),
+    parameters: comparisonParameters(['lang', 'theme', 'size', 'paths']),
     responses: {
       ...ok(type, format === 'svg' ? text() : {}, 'The picture.'),
       ...canonical,
@@ -44,7 +44,7 @@ function page(
   };
 }
 
-const shown = comparisonParameters(['lang', 'theme', 'ref', 'reach']);
+const shown = comparisonParameters(['lang', 'theme', 'ref', 'reach', 'paths']);
 
 export const pagePaths: Paths = {
   '/': {
