@@ -132,7 +132,8 @@ describe.each(comparisons)('One project(), every representation: $name', (one) =
 
   it('has them in words on the page, and in its table of results', async () => {
     const page = await markupAt(`/?${query}`);
-    for (const chart of elementsNamed(page, 'svg', 'chart-wide')) expectChart(chart);
+    const stage = elementNamed(page, 'section', 'figure');
+    expectChart(elementNamed(stage, 'svg', 'chart-wide'));
     const [head, ...rows] = elementsNamed(elementNamed(page, 'section', 'results'), 'tr');
     expect(head!.text).toContain(String(comparison.to));
     const cells = rows.map((row) => row.children.map(({ text }) => text.trim()));

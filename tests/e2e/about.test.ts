@@ -188,7 +188,7 @@ describe('the page', () => {
   it('is one press away from the scenarios, and they from it', async () => {
     const nav = wordsOf('en').nav;
     for (const width of [1280, 320]) {
-      const page = await openPage('/', { width });
+      const page = await openPage('/', { width, stores: width < 640 });
       // Where there is little room the way stands with the tools.
       if (width < 640) await more(page).click();
       await page

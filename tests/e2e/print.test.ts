@@ -29,6 +29,8 @@ describe('a printed page', () => {
     }).toBe(1);
     const query = new URL(await page.locator('.printed-link').innerText()).search;
     expect(new URLSearchParams(query).get('f.lever')).toBe('digital_2_2027_5');
+    // Paper has more dots to the inch than the screen that stands in for it.
+    await code.evaluate((node: SVGElement) => (node.style.width = node.style.height = '400px'));
     expect(await readQr(code)).toBe(await page.locator('.printed-link').innerText());
     for (const shown of [
       chartOf(page).first(),

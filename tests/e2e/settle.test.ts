@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ends, takeAndMove } from './handles';
+import { openMore } from './moreOfCard';
 import {
   cardOf,
   chartOf,
@@ -43,7 +44,13 @@ const still = { ...watched, reducedMotion: 'reduce' } as const;
 
 /** Steps that are made at once: another rule, scale, series. */
 const steps: readonly (readonly [what: string, make: (page: Page) => Promise<unknown>])[] = [
-  ['rule', (page) => cardOf(page, 0).rule.selectOption({ label: words.ui.rules['trend.ols'] })],
+  [
+    'rule',
+    async (page) => {
+      await openMore(page, 0);
+      await cardOf(page, 0).rule.selectOption({ label: words.ui.rules['trend.ols'] });
+    },
+  ],
   ['scale', (page) => scaleChoice(page, 'log').check()],
   ['series', (page) => chooseSeries(page, 'fdi')],
 ];
