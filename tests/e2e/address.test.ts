@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
 import {
   addButton,
   cardOf,
   holdAndMove,
   horizon,
   openWorkbench,
+  parameter,
   scaleChoice,
   STEADY,
   yearInspector,
@@ -76,6 +78,18 @@ describe('the address', () => {
     const calls = await callsOf(page);
     expect(calls.length).toBeGreaterThan(3);
     expect(shortestGap(calls)).toBeGreaterThanOrEqual(REST);
+  });
+
+  it('holds the last move of whoever leaves the page at once and comes back', async () => {
+    const page = await openStill();
+    await cardOf(page, 0).slider.press('ArrowRight');
+    await cardOf(page, 0).slider.press('ArrowRight');
+    const chosen = await cardOf(page, 0).slider.inputValue();
+    expect(parameter(page, 'a')).not.toBe(chosen);
+    await page.evaluate(() => location.assign('/about'));
+    await page.waitForURL(/about/);
+    await page.goBack();
+    await eventually(() => parameter(page, 'a')).toBe(chosen);
   });
 
   it('makes one step back a drag', async () => {

@@ -151,6 +151,7 @@ describe('every number of a long sentence', () => {
     expect(await textOf(page)).toBe(
       'Trade grows 3.3 % a year from 2018; digital trade adds 3 % by 2036; a policy adds 0.75 points a year from 2027, until 2032, fading out by 2035; a pandemic-like shock in 2029 takes 20 %, recovered in four years but for 2.5 %.',
     );
+    await page.waitForURL(/points_0\.75_2027_1_2032_3/);
     await page.reload();
     await live(page);
     expect(await textOf(page)).toContain('adds 0.75 points a year from 2027, until 2032');

@@ -133,6 +133,11 @@ export class Workspace {
     this.#address?.endGesture();
   }
 
+  /** Writes what the address does not say yet, for whoever leaves the page and comes back. */
+  leave(): void {
+    this.#address?.flush();
+  }
+
   /** Returns to the state before the last gesture. */
   undo(): void {
     this.commit();
