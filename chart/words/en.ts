@@ -9,6 +9,7 @@ import { link } from './enLink';
 import { method } from './enMethod';
 import { parts } from './enParts';
 import { scenario } from './enScenario';
+import { share } from './enShare';
 import { tools } from './enTools';
 
 /** Every word of the product in English. A number arrives already formatted. */
@@ -134,6 +135,7 @@ export const en = {
   cards,
   compare,
   tools,
+  share,
   ui: {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
