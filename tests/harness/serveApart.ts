@@ -16,6 +16,7 @@ export interface Database {
 
 /** The production build served once more, with a database that a test may spoil. */
 export interface ServedApart {
+  origin: string;
   ask: (path: string, init?: RequestInit) => Promise<Response>;
   makeLink: (query: string, from: string) => Promise<Response>;
   links: Database;
@@ -34,6 +35,7 @@ export async function serveApart(without?: 'd1_databases' | 'ratelimits'): Promi
   const ask: ServedApart['ask'] = (path, init = {}) =>
     fetch(`${url.origin}${path}`, { redirect: 'manual', ...init });
   return {
+    origin: url.origin,
     ask,
     makeLink: (query, from) =>
       ask('/api/v1/links', {

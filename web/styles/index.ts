@@ -22,5 +22,6 @@ import './method.css';
 import './compare.css';
 import './tools.css';
 import './share.css';
+import './headerRoom.css';
 import './present.css';
 import './print.css';
