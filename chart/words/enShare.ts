@@ -5,6 +5,7 @@ export const share = {
   notLoaded: 'The rest of this panel could not be loaded. “Copy link” works without it.',
   byHand: 'This browser does not let the page copy. The text is selected: copy it by hand.',
 
+  offline: 'You are offline. The Data Package and the picture of the QR code wait for the network.',
   brief: { label: 'Copy', copied: 'Copied' },
 
   link: {
@@ -21,7 +22,7 @@ export const share = {
     copy: 'Copy the short link',
     copied: 'Short link copied',
     changed: 'The comparison has changed. The short link made before opens its earlier state.',
-    offline: 'You are offline. A short link needs a connection; the link above does not.',
+    offline: 'A short link needs a connection; the link above does not.',
     refused: {
       unreached:
         'The site cannot be reached just now, and a short link needs it. The link above works: it holds everything.',

@@ -45,5 +45,5 @@ export const tools = {
   assumptions: 'Assumptions',
 
   offline:
-    'You are offline. Everything on this page goes on working; short links and downloads wait for the network.',
+    'You are offline. Everything on this page goes on working, downloads too; only short links wait for the network.',
 };

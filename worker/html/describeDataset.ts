@@ -4,7 +4,7 @@ import { titleOf } from '../../chart/text/describe';
 import { escapeHtml } from '../../chart/text/escapeHtml';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
-import { linksOf } from '../http/links';
+import { linksOf } from '../../chart/represent/links';
 import { LICENCE } from '../represent/licence';
 import { jsonInHtml } from './jsonInHtml';
 

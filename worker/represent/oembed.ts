@@ -1,10 +1,10 @@
 import type { Computation } from '../../model';
+import { previewPictureOf } from '../../chart/represent/links';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { titleOf } from '../../chart/text/describe';
 import { escapeHtml } from '../../chart/text/escapeHtml';
 import { FRAME, frameCode, frameHeight } from '../../chart/text/frame';
 import type { Words } from '../../chart/words';
-import { previewPictureOf } from '../http/links';
 
 /** The most room a frame may take, px; null where nothing was said. */
 export interface Room {
