@@ -6,6 +6,7 @@ import {
   logisticNumbers,
   phasedNumbers,
   targetNumbers,
+  wholeOf,
   type Projection,
 } from '../../model';
 import type { Words } from '../words';
@@ -20,6 +21,7 @@ import { amountWithUnit, withUnit } from './units';
 export function ruleSentence(projection: Projection, words: Words, marks: SentenceMarks): string {
   const { scenario, series, points, rule, summary } = projection;
   const { growth } = scenario;
+  const place = wholeOf(scenario);
   const { subject } = series;
   const { sentence } = words;
   const span = spanOf(series);
@@ -34,18 +36,18 @@ export function ruleSentence(projection: Projection, words: Words, marks: Senten
         ? sentence.mean({ subject, value: level(summary.baseline), ...span })
         : sentence.hold({ subject, value: level(points[0]!.value), last });
     case 'constant': {
-      const g = constantNumber(scenario, growth.g);
+      const g = constantNumber(place, growth.g);
       const form = growth.g < 0 && !marks.isOpen(g) ? sentence.shrinks : sentence.grows;
       return form({ subject, growth: marks.mark(pace(Math.abs(growth.g)), g), last });
     }
     case 'linear': {
-      const d = linearNumber(scenario, growth);
+      const d = linearNumber(place, growth);
       const form = growth.d < 0 && !marks.isOpen(d) ? sentence.loses : sentence.gains;
       const amount = amountWithUnit(Math.abs(growth.d), series, words);
       return form({ subject, amount: marks.mark(amount, d), last });
     }
     case 'phased': {
-      const list = phasedNumbers(scenario, growth, lastYear)
+      const list = phasedNumbers(place, growth, lastYear)
         .map(({ from, g }) =>
           sentence.segment({
             growth: marks.mark(pace(g.value), g),
@@ -57,7 +59,7 @@ export function ruleSentence(projection: Projection, words: Words, marks: Senten
       return (falls ? sentence.phasedFalling : sentence.phased)({ subject, list });
     }
     case 'fading': {
-      const { g0, gLong, halfLife } = fadingNumbers(scenario, growth);
+      const { g0, gLong, halfLife } = fadingNumbers(place, growth);
       const digits = formatAmount(halfLife.value, words);
       const years = words.effect.years({ count: halfLife.value, digits });
       return sentence.fading({
@@ -67,7 +69,7 @@ export function ruleSentence(projection: Projection, words: Words, marks: Senten
       });
     }
     case 'logistic': {
-      const { g0, ceiling } = logisticNumbers(scenario, growth);
+      const { g0, ceiling } = logisticNumbers(place, growth);
       const form = growth.g0 < 0 && !marks.isOpen(g0) ? sentence.bottomsOut : sentence.saturates;
       return form({
         ...{ subject, next, growth: marks.mark(pace(Math.abs(g0.value)), g0) },
@@ -77,11 +79,11 @@ export function ruleSentence(projection: Projection, words: Words, marks: Senten
     case 'drift': {
       const form = growth.estimator === 'ols' ? sentence.ols : sentence.trend;
       const estimate = growthOf(growth, series);
-      const g = constantNumber(scenario, estimate);
+      const g = constantNumber(place, estimate);
       return form({ subject, growth: marks.mark(formatPercent(estimate, words), g), ...span });
     }
     case 'drawn': {
-      const list = drawnNumbers(scenario, growth, lastYear)
+      const list = drawnNumbers(place, growth, lastYear)
         .map(({ year, value }) =>
           sentence.anchor({
             value: marks.mark(level(value.value), value),
@@ -96,7 +98,7 @@ export function ruleSentence(projection: Projection, words: Words, marks: Senten
     case 'target': {
       const g = rule.kind === 'constant' ? rule.g : 0;
       const form = g < 0 ? sentence.targetShrinks : sentence.targetGrows;
-      const { value, year } = targetNumbers(scenario, growth, lastYear);
+      const { value, year } = targetNumbers(place, growth, lastYear);
       return form({
         ...{ subject, last, growth: formatPercent(Math.abs(g), words) },
         value: marks.mark(level(value.value), value),

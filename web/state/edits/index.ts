@@ -13,6 +13,5 @@ export {
   resetScenario,
   setHidden,
 } from './scenarios';
-export { setPartGrowth } from './parts';
 export { setAlternative, setSeries } from './series';
 export { RULES, startRule, stepOf, wordOf, type RuleWord } from './startRule';
