@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../data';
 import { eventually } from '../harness/browser';
-import { contrastsInCharts, controlsOnPage, focusableInImages } from './measure';
+import { expectAccessible, expectReadableDrawing } from './axe';
+import { controlsOnPage } from './measure';
 import { LEVERS } from './compare';
 import {
   cardOf,
@@ -32,28 +32,12 @@ import {
 } from './moments';
 import { openShare, panelOf, shareButton } from './share';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
-/**
- * Dots two years apart stand 14 px apart on a phone, so their buttons overlap whatever their size.
- * All they say stands in the list of published figures as well: the equivalent that 2.5.8 asks for.
- */
-const CROWDED = '.figure-button';
-
 describe('for every reader', () => {
   it.each([...moments, ...compared, ...opened, ...sharing])(
     'axe finds nothing to mend %s',
-    async (moment, open) => {
+    async (_, open) => {
       const page = await open();
-      const axe = new AxeBuilder({ page }).withTags(TAGS);
-      if (moment.includes('phone')) axe.exclude(CROWDED);
-      const { violations, passes } = await axe.analyze();
-      expect(passes.length).toBeGreaterThan(10);
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html}`),
-      );
-      expect.soft(found).toEqual([]);
-      await expectReadableDrawing(page);
+      await expectAccessible(page);
     },
   );
 
@@ -61,16 +45,6 @@ describe('for every reader', () => {
     await expectReadableDrawing(await open());
   });
 });
-
-/** Axe sees neither what is behind the letters of a drawing nor what takes the focus inside one. */
-async function expectReadableDrawing(page: Page): Promise<void> {
-  const contrasts = await page.evaluate(contrastsInCharts);
-  expect(contrasts.length).toBeGreaterThan(10);
-  expect.soft(contrasts.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
-  expect.soft(await page.evaluate(focusableInImages)).toEqual([]);
-  const controls = await page.evaluate(controlsOnPage);
-  expect.soft(controls.filter(({ inText, narrowest }) => !inText && narrowest < 24)).toEqual([]);
-}
 
 describe('a hand that touches', () => {
   it('finds controls of 44 px or more', async () => {

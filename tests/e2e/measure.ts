@@ -24,7 +24,9 @@ export function contrastsInCharts(): { text: string; ratio: number; fill: string
     return (lighter + 0.05) / (darker + 0.05);
   };
 
-  const paper = rgbOf(getComputedStyle(document.body).backgroundColor);
+  // A page that is printed has no ground of its own: it lies on white paper.
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const paper: Rgb = ground === 'rgba(0, 0, 0, 0)' ? [255, 255, 255] : rgbOf(ground);
 
   const behind = (svg: Element, x: number, y: number): Rgb =>
     [...svg.querySelectorAll<SVGGeometryElement>('.k-shade, .k-band')].reduce((under, layer) => {

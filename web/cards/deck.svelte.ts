@@ -33,8 +33,9 @@ export class Deck {
   readonly #cards: readonly Card[] = $derived.by(() => {
     const { projections } = this.workspace.everything;
     const keys = filled(this.#keys, projections.length);
-    return projections.map((projection, i) => ({ key: keys[i]!, projection }));
+    return projections.map((projection, i) => this.#cardFor(keys[i]!, projection));
   });
+  readonly #made = new WeakMap<Projection, Card>();
 
   constructor(workspace: Workspace) {
     this.workspace = workspace;
@@ -42,6 +43,15 @@ export class Deck {
 
   get cards() {
     return this.#cards;
+  }
+
+  /** The same card as long as nothing in it changes, so that nothing of it is gone through again. */
+  #cardFor(key: number, projection: Projection): Card {
+    const made = this.#made.get(projection);
+    if (made?.key === key) return made;
+    const card = { key, projection };
+    this.#made.set(projection, card);
+    return card;
   }
 
   /** What a card has to say about the last thing that was asked of it. */

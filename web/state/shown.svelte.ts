@@ -26,6 +26,7 @@ export class Shown {
 
   #pace: Pace = $state.raw()!;
   readonly #series = $derived(this.#pace.everything.series);
+  readonly #horizon = $derived(this.#pace.everything.comparison.to);
   readonly #words: Words = $derived(wordsOf(this.view.lang));
 
   constructor(parsed: ParsedQuery) {
@@ -59,6 +60,11 @@ export class Shown {
   /** The series of the comparison, which no movement changes. */
   get series(): Series {
     return this.#series;
+  }
+
+  /** The last year of every scenario. */
+  get horizon(): Year {
+    return this.#horizon;
   }
 
   get words() {
