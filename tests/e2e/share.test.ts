@@ -236,7 +236,7 @@ describe('the share panel', () => {
     await page.keyboard.press('Escape');
     await openShare(page);
     expect(content()).toBe(1);
-    expect(asked.filter((url) => url.includes('/links'))).toEqual([]);
+    expect(asked.filter((url) => url.includes('/api/v1/links'))).toEqual([]);
   });
 
   it('says so where it could not be loaded, and comes when it can be', async () => {
