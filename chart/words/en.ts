@@ -10,6 +10,7 @@ import { method } from './enMethod';
 import { parts } from './enParts';
 import { scenario } from './enScenario';
 import { tools } from './enTools';
+import { versions } from './enVersions';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
@@ -134,6 +135,7 @@ export const en = {
   cards,
   compare,
   tools,
+  versions,
   ui: {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',

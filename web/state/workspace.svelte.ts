@@ -83,7 +83,13 @@ export class Workspace {
 
   /** The canonical query of what is on screen. */
   get query(): string {
-    return this.#queryOf(this.comparison);
+    return this.queryOf(this.comparison);
+  }
+
+  /** The canonical query of a comparison, looked at as the one on screen is. */
+  queryOf(comparison: Comparison): string {
+    const { lang, theme, paths, ref, reach } = this.view;
+    return serializeComparison(comparison, { lang, theme, paths, ref, reach });
   }
 
   /** Takes over from the served page: from now on changes reach the address. */
@@ -104,7 +110,7 @@ export class Workspace {
    */
   attempt(edit: (comparison: Comparison) => Comparison): readonly Fault[] {
     const next = edit(this.comparison);
-    const query = this.#queryOf(next);
+    const query = this.queryOf(next);
     if (query.length > LONGEST_QUERY) {
       const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
       return [fault('query', query, 'TOO_LONG', allowed)];
@@ -205,11 +211,6 @@ export class Workspace {
     this.spoken = sentence;
   }
 
-  #queryOf(comparison: Comparison): string {
-    const { lang, theme, paths, ref, reach } = this.view;
-    return serializeComparison(comparison, { lang, theme, paths, ref, reach });
-  }
-
   #show(computation: Computation): void {
     this.view = followView(this.view, this.comparison, computation.comparison);
     this.#everything = computation;
@@ -230,7 +231,7 @@ export class Workspace {
     this.#settle();
     this.view = view;
     this.faults = faults;
-    const last = catalogue.series[comparison.series]!.observations.at(-1)!.year;
+    const last = this.#everything.series.observations.at(-1)!.year;
     this.year = Math.min(last + FIRST_LOOK, comparison.to);
   }
 

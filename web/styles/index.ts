@@ -19,6 +19,7 @@ import './chartTools.css';
 import './handles.css';
 import './method.css';
 import './compare.css';
+import './versions.css';
 import './tools.css';
 import './present.css';
 import './print.css';
