@@ -16,17 +16,25 @@ export interface Database {
 
 /** The production build served once more, with a database that a test may spoil. */
 export interface ServedApart {
+  /** Its address, with the scheme. */
+  origin: string;
   ask: (path: string, init?: RequestInit) => Promise<Response>;
   makeLink: (query: string, from: string) => Promise<Response>;
   links: Database;
   close: () => Promise<void>;
 }
 
-/** Serves the build apart from the run's server; `without` names a kind of binding to leave out. */
-export async function serveApart(without?: 'd1_databases' | 'ratelimits'): Promise<ServedApart> {
+/**
+ * Serves the build, or another one whose configuration is given, apart from the run's server;
+ * `without` names a kind of binding to leave out.
+ */
+export async function serveApart(
+  without?: 'd1_databases' | 'ratelimits',
+  built = BUILT,
+): Promise<ServedApart> {
   const folder = mkdtempSync(join(tmpdir(), 'kuroshio-'));
   const server = createTestHarness({
-    workers: [{ configPath: without ? configWithout(without, folder) : BUILT }],
+    workers: [{ configPath: without ? configWithout(without, folder) : built }],
   });
   const { url } = await server.listen();
   if (without !== 'd1_databases') await server.getWorker().applyD1Migrations('LINKS');
@@ -34,6 +42,7 @@ export async function serveApart(without?: 'd1_databases' | 'ratelimits'): Promi
   const ask: ServedApart['ask'] = (path, init = {}) =>
     fetch(`${url.origin}${path}`, { redirect: 'manual', ...init });
   return {
+    origin: url.origin,
     ask,
     makeLink: (query, from) =>
       ask('/api/v1/links', {
