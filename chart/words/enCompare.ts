@@ -142,6 +142,8 @@ export const compare = {
     copyShown: 'Copy this table:',
     copyNote: 'Rounded here; copied with six digits, as in the CSV.',
     download: 'Download',
+    notMade: (p: { name: string }) =>
+      `This browser could not make ${p.name}. The link still leads to it while there is a network: open it in a new tab.`,
     openAs: 'Open as',
     inUnit: (p: { name: string; unit: string }) => `${p.name}, ${p.unit}`,
     column: (p: { name: string; part: string }) => `${p.name}: ${p.part}`,

@@ -45,6 +45,6 @@ export const tools = {
   assumptions: 'Assumptions',
 
   offline:
-    'You are offline. Everything on this page goes on working; short links and downloads wait for the network.',
+    'You are offline. Everything on this page goes on working, downloads too; only short links wait for the network.',
   onlineAgain: 'You are online again.',
 };

@@ -1,22 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../harness/browser';
-import { addressSays, cardOf, dragTo, live, openWorkbench, STEADY, words } from './workbench';
-
-/** Opens the page, waits until the device keeps the app, and takes the network away. */
-async function openThenCut(query: string): Promise<Page> {
-  const page = await openWorkbench(query, {
-    keepsApp: true,
-    // The letters that were not yet needed, and nothing else, are missed.
-    expected: [/kuroshio-ja/, /ERR_INTERNET_DISCONNECTED|ERR_FAILED/],
-  });
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  await eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(
-    true,
-  );
-  await page.context().setOffline(true);
-  return page;
-}
+import { openThenCut } from './offline';
+import { addressSays, cardOf, dragTo, live, STEADY, words } from './workbench';
 
 describe('without a network', () => {
   it('goes on as if nothing had happened, and says so', async () => {

@@ -9,26 +9,24 @@ import {
   LONGEST_QUERY,
   matchScenarios,
   serializeComparison,
-  shownPart,
   type Comparison,
   type Computation,
   type Fault,
   type ParsedQuery,
+  type Series,
   type View,
 } from '../../model';
 import { readAddress } from './address';
 import type { AddressWriter } from './addressWriter';
 import { setSeries } from './edits';
 import { History } from './history.svelte';
+import { Pace } from './pace.svelte';
 
 /** How far ahead the year inspector stands at first, in years after the last figure. */
 const FIRST_LOOK = 12;
 
 /** How long a change must rest before it is spoken. */
 const SPEAK_MS = 700;
-
-/** After so long without a move, what is read rather than watched follows. */
-const SETTLE_MS = 120;
 
 /** The comparison a person is working on, and what follows from it. */
 export class Workspace {
@@ -43,10 +41,8 @@ export class Workspace {
   /** Whether the script has taken over the page. */
   live = $state(false);
 
-  #everything: Computation = $state.raw()!;
-  readonly #shown: Computation = $derived(shownPart(this.#everything));
-  #settled: Computation = $state.raw()!;
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  #pace: Pace = $state.raw()!;
+  readonly #series = $derived(this.#pace.everything.series);
   readonly #words: Words = $derived(wordsOf(this.view.lang));
   /** What can be undone and done again. */
   readonly history: History;
@@ -60,21 +56,31 @@ export class Workspace {
 
   /** What is drawn and told of: every scenario but the hidden ones. */
   get computation() {
-    return this.#shown;
+    return this.#pace.leading;
   }
 
   /** Every scenario; the hidden ones keep their cards. */
   get everything() {
-    return this.#everything;
+    return this.#pace.everything;
   }
 
-  /** The computation as it last came to rest: for long texts, which nobody reads while a slider moves. */
+  /** The computation for tables and smaller charts, which let the chart in the hand go first. */
+  get following() {
+    return this.#pace.following;
+  }
+
+  /** The computation as a movement found it: for long texts, which nobody reads while a slider moves. */
   get settled() {
-    return this.#settled;
+    return this.#pace.settled;
   }
 
   get comparison(): Comparison {
-    return this.#everything.comparison;
+    return this.#pace.everything.comparison;
+  }
+
+  /** The series of the comparison, which no movement changes. */
+  get series(): Series {
+    return this.#series;
   }
 
   get words() {
@@ -115,7 +121,7 @@ export class Workspace {
       const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
       return [fault('query', query, 'TOO_LONG', allowed)];
     }
-    const { computation, refused } = attemptComparison(next, catalogue, this.#everything);
+    const { computation, refused } = attemptComparison(next, catalogue, this.everything);
     if (computation) this.#show(computation);
     return refused;
   }
@@ -134,7 +140,7 @@ export class Workspace {
 
   /** Ends a gesture, so that undo and the back button return to the state before it. */
   commit(): void {
-    this.#settle();
+    this.#pace.rest();
     this.history.record(this.comparison);
     this.#address?.endGesture();
   }
@@ -181,7 +187,7 @@ export class Workspace {
     this.openFigure = null;
     this.faults = [];
     this.#show(computeComparison(this.history.go(step), catalogue));
-    this.#settle();
+    this.#pace.rest();
     this.#address?.endGesture();
   }
 
@@ -213,32 +219,24 @@ export class Workspace {
 
   #show(computation: Computation): void {
     this.view = followView(this.view, this.comparison, computation.comparison);
-    this.#everything = computation;
+    this.#pace.show(computation);
     this.year = clampYear(this.year, this.comparison);
     this.#address?.write(this.query);
     this.#speak();
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#settle(), SETTLE_MS);
-  }
-
-  #settle(): void {
-    clearTimeout(this.#settling);
-    this.#settled = this.computation;
   }
 
   #adopt({ comparison, view, faults }: ParsedQuery): void {
-    this.#everything = computeComparison(comparison, catalogue);
-    this.#settle();
+    this.#pace = new Pace(computeComparison(comparison, catalogue));
     this.view = view;
     this.faults = faults;
-    const last = this.#everything.series.observations.at(-1)!.year;
+    const last = this.series.observations.at(-1)!.year;
     this.year = Math.min(last + FIRST_LOOK, comparison.to);
   }
 
   #speak(): void {
     clearTimeout(this.#speech);
     this.#speech = setTimeout(() => {
-      const { projections } = this.#shown;
+      const { projections } = this.computation;
       this.spoken = `${this.comparison.to}: ${projections
         .map((projection) => describeScenario(projection, this.#words))
         .join('; ')}.`;

@@ -3,7 +3,7 @@ import { citeComparison } from '../../chart/text/cite';
 import { titleOf } from '../../chart/text/describe';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
-import { linksOf } from '../http/links';
+import { linksOf } from '../../chart/represent/links';
 import { LICENCE } from '../represent/licence';
 import { escapeHtml } from './escapeHtml';
 import { jsonInHtml } from './jsonInHtml';

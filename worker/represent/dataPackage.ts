@@ -3,9 +3,9 @@ import { citeComparison } from '../../chart/text/cite';
 import { titleOf } from '../../chart/text/describe';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
-import { linksOf } from '../http/links';
+import { linksOf } from '../../chart/represent/links';
 import { LICENCE } from './licence';
-import { projectionFields } from './projectionFields';
+import { projectionFields } from '../../chart/represent/projectionFields';
 
 /**
  * What a program needs to read the CSV of a comparison, and a person to cite it: a Frictionless

@@ -3,7 +3,7 @@ import { PICTURE_SIZES } from '../../chart/sizes';
 import { titleOf } from '../../chart/text/describe';
 import type { Words } from '../../chart/words';
 import { escapeHtml } from '../html/escapeHtml';
-import { previewPictureOf } from '../http/links';
+import { previewPictureOf } from '../../chart/represent/links';
 
 /** The most room a frame may take, px; null where nothing was said. */
 export interface Room {

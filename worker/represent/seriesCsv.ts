@@ -1,5 +1,5 @@
-import { toCsv } from './csv';
-import type { representSeries } from './json';
+import { toCsv } from '../../chart/represent/csv';
+import type { representSeries } from '../../chart/represent/json';
 
 const COLUMNS = [
   'series',

@@ -8,7 +8,7 @@ import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
 import { csvHeaders } from '../http/csvHeaders';
 import { faultsProblem } from '../http/problem';
-import { toCsv } from '../represent/csv';
+import { toCsv } from '../../chart/represent/csv';
 import { checkRow, representCheck } from '../represent/ledger/checks';
 import { COLUMNS } from '../represent/ledger/columns';
 import {

@@ -8,7 +8,7 @@ import type { Env } from '../env';
 import { datasetTags } from '../html/describeDataset';
 import { htmlDocument, type Preview } from '../html/document';
 import { answerOnce, CACHE } from '../http/caching';
-import { previewPictureOf } from '../http/links';
+import { previewPictureOf } from '../../chart/represent/links';
 import { readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';

@@ -1,13 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
 import { computeComparison, shownPart } from '../../model';
+import { pictureText } from '../../chart/picture/pictureText';
 import { renderSvg } from '../../chart/renderSvg';
 import { pictureSize } from '../../chart/sizes';
-import { citationOf, faultText } from '../../chart/text/captions';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
-import { linksOf } from '../http/links';
 import { readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import { rasterise } from '../raster/rasterise';
@@ -40,19 +39,12 @@ function draw(c: Context<Env>, format: 'svg' | 'png'): Response | Promise<Respon
 function svgOf(c: Context<Env>, { comparison, view, faults }: ReadQuery): string {
   const words = wordsOf(view.lang);
   const computation = shownPart(computeComparison(comparison, catalogue));
+  const origin = c.env.PUBLIC_ORIGIN;
   return renderSvg(computation, {
     size: pictureSize(view.size),
     theme: view.theme ?? 'light',
     words,
     paths: view.paths !== null,
-    text: {
-      faults: faults.map((fault) => faultText(fault, words)),
-      citation: citationOf(computation, words),
-      versions: words.footer.versions({
-        model: String(comparison.v),
-        data: String(comparison.data),
-      }),
-      address: linksOf(comparison, c.env.PUBLIC_ORIGIN, view).page,
-    },
+    text: pictureText(computation, { origin, view, words }, faults),
   });
 }

@@ -9,9 +9,9 @@ import { describedBy } from '../http/describedBy';
 import { faultsProblem } from '../http/problem';
 import { readBody } from '../http/readBody';
 import { readQuery } from '../http/readQuery';
-import { representCsv } from '../represent/csv';
+import { representCsv } from '../../chart/represent/csv';
 import { representDataPackage } from '../represent/dataPackage';
-import { representJson } from '../represent/json';
+import { representJson } from '../../chart/represent/json';
 
 /** The numbers of a comparison and their description by query, and the numbers of a posted comparison. */
 export const projection = new Hono<Env>();

@@ -4,7 +4,7 @@ import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
 import { csvHeaders } from '../http/csvHeaders';
 import { findSeries } from '../http/findSeries';
-import { representSeries } from '../represent/json';
+import { representSeries } from '../../chart/represent/json';
 import { representSeriesCsv } from '../represent/seriesCsv';
 
 /** The baselines, with the place and the doubts of every value; each also as CSV. */

@@ -1,7 +1,7 @@
 import { round6, type Computation, type Level, type Point } from '../../model';
-import { harmless } from '../../chart/text/harmless';
-import { nameOf } from '../../chart/text/scenarioWords';
-import type { Words } from '../../chart/words';
+import { harmless } from '../text/harmless';
+import { nameOf } from '../text/scenarioWords';
+import type { Words } from '../words';
 import { projectionFields, type ProjectionColumn } from './projectionFields';
 
 const COLUMNS = projectionFields.map(({ name }) => name);

@@ -8,12 +8,12 @@ import {
   type Projection,
   type Series,
 } from '../../model';
-import { warningText } from '../../chart/text/captions';
-import { displayDecimals } from '../../chart/text/format';
-import { effectName } from '../../chart/text/effectWords';
-import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
-import type { Words } from '../../chart/words';
-import { linksOf } from '../http/links';
+import { warningText } from '../text/captions';
+import { displayDecimals } from '../text/format';
+import { effectName } from '../text/effectWords';
+import { nameOf, sentenceOf } from '../text/scenarioWords';
+import type { Words } from '../words';
+import { linksOf } from './links';
 
 /** The answer of every projection route, in the shape of `docs/api.md`; the one place where numbers are rounded for machines. */
 export function representJson(computation: Computation, origin: string, words: Words) {
