@@ -74,7 +74,7 @@ function appFiles(): Plugin {
         const files = ['icon.svg', ...needed].sort().map((file) => `/${file}`);
         const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
         worker.code = worker.code
-          .replaceAll(/\bAPP_FILES\b/g, JSON.stringify(files))
+          .replace(/\bAPP_FILES\b/, JSON.stringify(files))
           .replace(/\bAPP_VERSION\b/, JSON.stringify(version));
       },
     },

@@ -74,6 +74,7 @@ export {
   phasedNumbers,
   targetNumbers,
 } from './numbers/ruleNumbers';
+export { partOf, wholeOf, type RulePlace } from './numbers/rulePlace';
 export { leverNumbers, shockNumbers } from './numbers/effectNumbers';
 export type { Quantity, ScenarioNumber } from './numbers/scenarioNumber';
 export { applyAlternatives } from './applyAlternatives';

@@ -73,8 +73,14 @@ function describeObservation(
     : words.describe.replaced({ ...at, printed: formatPrinted(printed, words) });
 }
 
+/** What every scenario comes to, in one breath: what is heard after a change. */
+export function describeEnds({ comparison, projections }: Computation, words: Words): string {
+  const ends = projections.map((projection) => describeScenario(projection, words));
+  return `${comparison.to}: ${ends.join('; ')}.`;
+}
+
 /** One scenario's name and value at the horizon, with its outer band. */
-export function describeScenario(projection: Projection, words: Words): string {
+function describeScenario(projection: Projection, words: Words): string {
   const end = projection.points.at(-1)!;
   const outer = outerBand(projection);
   const span = outer

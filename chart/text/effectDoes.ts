@@ -14,11 +14,22 @@ export function leverDoes(lever: Lever, words: Words): string {
   });
 }
 
-function untilOf({ kind, end, out }: Lever, { effect }: Words): string {
+/**
+ * Until when a lever acts. A growth that never ends is a strong claim, so it is said; a level reached
+ * stays anyway. `fades` says of a lever that stops at once that it fades out within a year.
+ */
+export function untilOf(
+  { kind, end, out }: Lever,
+  { effect }: Words,
+  mark: (year: string, name: 'end' | 'gone') => string = (year) => year,
+  fades = false,
+): string {
   if (end === null) return kind === 'growth' ? effect.forEver : '';
-  const last = formatYear(end);
-  const gone = formatYear(end + (out ?? 1));
-  return (out ?? 1) > 1 ? effect.fadingOut({ end: last, gone }) : effect.until({ end: last });
+  const years = out ?? 1;
+  const last = mark(formatYear(end), 'end');
+  return fades || years > 1
+    ? effect.fadingOut({ end: last, gone: mark(formatYear(end + years), 'gone') })
+    : effect.until({ end: last });
 }
 
 /** A lever's size with its sign: "+2 %", "−0.5 points a year". */

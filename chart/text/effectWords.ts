@@ -7,7 +7,8 @@ import {
   type Shock,
 } from '../../model';
 import type { Words } from '../words';
-import { formatAmount, formatPoints, formatSize, formatYear } from './format';
+import { untilOf, yearsInWords } from './effectDoes';
+import { formatPoints, formatSize, formatYear } from './format';
 import type { SentenceMarks } from './sentenceMarks';
 
 type Named = Pick<Lever | Shock, 'id' | 'label'>;
@@ -65,7 +66,12 @@ function leverPhrase(
   const whole = () => mark(formatYear(full.value), full);
   const ramped = ramp > 1 || marks.isOpen(full);
   const takes = size.value < 0 && !marks.isOpen(size);
-  const until = untilOf(lever, numbers, mark, words, marks);
+  const until = untilOf(
+    lever,
+    words,
+    (year, name) => mark(year, numbers[name]),
+    marks.isOpen(numbers.gone),
+  );
   const much = Math.abs(size.value);
   if (kind === 'growth') {
     const when = ramped
@@ -77,22 +83,6 @@ function leverPhrase(
   const when = ramped ? effect.byYear({ full: whole() }) : effect.fromYear({ start: from() });
   const share = mark(formatSize(much, words), size);
   return (takes ? effect.levelTakes : effect.levelAdds)({ name, size: share, when, until });
-}
-
-/** A growth that never ends is a strong claim, so it is said; a level reached stays anyway. */
-function untilOf(
-  { kind, end, out }: Lever,
-  numbers: ReturnType<typeof leverNumbers>,
-  mark: Naming['mark'],
-  { effect }: Words,
-  marks: SentenceMarks,
-): string {
-  if (end === null) return kind === 'growth' ? effect.forEver : '';
-  const last = mark(formatYear(end), numbers.end);
-  const fades = (out ?? 1) > 1 || marks.isOpen(numbers.gone);
-  return fades
-    ? effect.fadingOut({ end: last, gone: mark(formatYear(numbers.gone.value), numbers.gone) })
-    : effect.until({ end: last });
 }
 
 function shockPhrase(
@@ -109,8 +99,7 @@ function shockPhrase(
   };
   const open = marks.isOpen(scar) || marks.isOpen(recovery);
   if (lasting === fall && fall > 0 && !open) return effect.shockForEver(what);
-  const count = recovery.value;
-  const years = mark(effect.years({ count, digits: formatAmount(count, words) }), recovery);
+  const years = mark(yearsInWords(recovery.value, words), recovery);
   return lasting > 0 || marks.isOpen(scar)
     ? effect.shockScar({ ...what, years, scar: mark(formatSize(lasting, words), scar) })
     : effect.shock({ ...what, years });

@@ -1,15 +1,17 @@
-import type {
-  Computation,
-  PartGrowth,
-  PartProjection,
-  PartRule,
-  Projection,
-  Series,
+import {
+  partOf,
+  type Computation,
+  type PartGrowth,
+  type PartProjection,
+  type PartRule,
+  type Projection,
+  type Series,
 } from '../../model';
 import type { Words } from '../words';
 import { formatPercent, formatPrinted, formatYear } from './format';
 import { pathName } from './pathName';
 import { pathPhrase, type Path } from './pathPhrase';
+import type { SentenceMarks } from './sentenceMarks';
 
 /** What a part is called inside a sentence. */
 export function partNoun({ id, title }: Pick<Series, 'id' | 'title'>, words: Words): string {
@@ -47,18 +49,22 @@ export function partsName(rules: readonly PartGrowth[], { parts }: Series, words
   return words.parts.name({ list: list.join(words.sentence.list) });
 }
 
-/** A scenario that its parts lead as a sentence, with the split it assumes. */
+/** A scenario that its parts lead as a sentence, with its numbers marked and the split it assumes. */
 export function partsSentence(
   projection: Projection,
   rules: readonly PartGrowth[],
   words: Words,
+  marks: SentenceMarks,
 ): string {
   const { parts: forms, sentence } = words;
-  const { series, parts } = projection;
+  const { scenario, series, parts } = projection;
   const phrases = parts.flatMap((part) => {
     const own = rules.find(({ id }) => id === part.id);
-    const path = partPath(projection, part);
-    return own ? [pathPhrase(own.growth, partNoun(part, words), path, forms.phrase, words)] : [];
+    if (!own) return [];
+    const noun = partNoun(part, words);
+    const place = partOf(scenario, rules, part.id);
+    const telling = { subject: noun, place, forms: forms.phrase, of: noun };
+    return [pathPhrase(own.growth, partPath(projection, part), telling, words, marks)];
   });
   const all = joinedParts(phrases, words);
   const year = splitYearOf(projection);

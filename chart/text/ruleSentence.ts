@@ -1,107 +1,33 @@
-import {
-  constantNumber,
-  drawnNumbers,
-  fadingNumbers,
-  linearNumber,
-  logisticNumbers,
-  phasedNumbers,
-  targetNumbers,
-  type Projection,
-} from '../../model';
+import { targetNumbers, wholeOf, type Projection } from '../../model';
 import type { Words } from '../words';
-import { formatAmount, formatGrowth, formatPercent, formatYear } from './format';
-import { growthOf } from './growthOf';
+import { formatPercent, formatYear } from './format';
 import { partsSentence } from './partWords';
+import { pathPhrase } from './pathPhrase';
 import type { SentenceMarks } from './sentenceMarks';
-import { spanOf } from './spanOf';
-import { amountWithUnit, withUnit } from './units';
+import { withUnit } from './units';
 
 /** The growth rule of a scenario as a sentence, with its numbers marked. */
 export function ruleSentence(projection: Projection, words: Words, marks: SentenceMarks): string {
-  const { scenario, series, points, rule, summary } = projection;
+  const { scenario, series, points, rule } = projection;
   const { growth } = scenario;
   const { subject } = series;
-  const { sentence } = words;
-  const span = spanOf(series);
-  const last = span.to;
-  const lastYear = series.observations.at(-1)!.year;
-  const next = formatYear(lastYear + 1);
-  const level = (value: number) => withUnit(value, series, words);
-  const pace = (g: number) => formatGrowth(g, words);
+  const { sentence: forms } = words;
+  const place = wholeOf(scenario);
   switch (growth.kind) {
-    case 'hold':
-      return growth.level === 'gmean'
-        ? sentence.mean({ subject, value: level(summary.baseline), ...span })
-        : sentence.hold({ subject, value: level(points[0]!.value), last });
-    case 'constant': {
-      const g = constantNumber(scenario, growth.g);
-      const form = growth.g < 0 && !marks.isOpen(g) ? sentence.shrinks : sentence.grows;
-      return form({ subject, growth: marks.mark(pace(Math.abs(growth.g)), g), last });
-    }
-    case 'linear': {
-      const d = linearNumber(scenario, growth);
-      const form = growth.d < 0 && !marks.isOpen(d) ? sentence.loses : sentence.gains;
-      const amount = amountWithUnit(Math.abs(growth.d), series, words);
-      return form({ subject, amount: marks.mark(amount, d), last });
-    }
-    case 'phased': {
-      const list = phasedNumbers(scenario, growth, lastYear)
-        .map(({ from, g }) =>
-          sentence.segment({
-            growth: marks.mark(pace(g.value), g),
-            from: marks.mark(formatYear(from.value), from),
-          }),
-        )
-        .join(sentence.list);
-      const falls = growth.segments.some(({ g }) => g < 0);
-      return (falls ? sentence.phasedFalling : sentence.phased)({ subject, list });
-    }
-    case 'fading': {
-      const { g0, gLong, halfLife } = fadingNumbers(scenario, growth);
-      const digits = formatAmount(halfLife.value, words);
-      const years = words.effect.years({ count: halfLife.value, digits });
-      return sentence.fading({
-        ...{ subject, next, first: marks.mark(pace(g0.value), g0) },
-        later: marks.mark(pace(gLong.value), gLong),
-        halfLife: marks.mark(years, halfLife),
-      });
-    }
-    case 'logistic': {
-      const { g0, ceiling } = logisticNumbers(scenario, growth);
-      const form = growth.g0 < 0 && !marks.isOpen(g0) ? sentence.bottomsOut : sentence.saturates;
-      return form({
-        ...{ subject, next, growth: marks.mark(pace(Math.abs(g0.value)), g0) },
-        value: marks.mark(level(ceiling.value), ceiling),
-      });
-    }
-    case 'drift': {
-      const form = growth.estimator === 'ols' ? sentence.ols : sentence.trend;
-      const estimate = growthOf(growth, series);
-      const g = constantNumber(scenario, estimate);
-      return form({ subject, growth: marks.mark(formatPercent(estimate, words), g), ...span });
-    }
-    case 'drawn': {
-      const list = drawnNumbers(scenario, growth, lastYear)
-        .map(({ year, value }) =>
-          sentence.anchor({
-            value: marks.mark(level(value.value), value),
-            year: marks.mark(formatYear(year.value), year),
-          }),
-        )
-        .join(sentence.list);
-      return (growth.after === 'growth' ? sentence.drawnOn : sentence.drawnFlat)({ subject, list });
-    }
     case 'parts':
-      return partsSentence(projection, growth.parts, words);
+      return partsSentence(projection, growth.parts, words, marks);
     case 'target': {
       const g = rule.kind === 'constant' ? rule.g : 0;
-      const form = g < 0 ? sentence.targetShrinks : sentence.targetGrows;
-      const { value, year } = targetNumbers(scenario, growth, lastYear);
+      const form = g < 0 ? forms.targetShrinks : forms.targetGrows;
+      const last = points[0]!.year;
+      const { value, year } = targetNumbers(place, growth, last);
       return form({
-        ...{ subject, last, growth: formatPercent(Math.abs(g), words) },
-        value: marks.mark(level(value.value), value),
+        ...{ subject, last: formatYear(last), growth: formatPercent(Math.abs(g), words) },
+        value: marks.mark(withUnit(value.value, series, words), value),
         year: marks.mark(formatYear(year.value), year),
       });
     }
+    default:
+      return pathPhrase(growth, projection, { subject, place, forms, of: '' }, words, marks);
   }
 }

@@ -6,7 +6,7 @@ export interface SentencePart {
   number?: MarkedNumber;
 }
 
-/** A number of a scenario, with the lever or shock it belongs to; empty for the growth rule. */
+/** A number of a scenario, with the part, lever or shock it belongs to; empty for the whole. */
 export type MarkedNumber = ScenarioNumber & { of: string };
 
 /** What cleaned free text cannot hold, so that no name or label is ever taken for a mark. */

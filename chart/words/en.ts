@@ -9,6 +9,7 @@ import { link } from './enLink';
 import { method } from './enMethod';
 import { parts } from './enParts';
 import { scenario } from './enScenario';
+import { share } from './enShare';
 import { tools } from './enTools';
 import { versions } from './enVersions';
 
@@ -135,6 +136,7 @@ export const en = {
   cards,
   compare,
   tools,
+  share,
   versions,
   ui: {
     copyLink: 'Copy link',

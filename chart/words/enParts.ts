@@ -84,8 +84,6 @@ export const parts = {
     part: (p: { part: string }) => capital(p.part),
     ruled: (p: { part: string; rule: string }) => `${capital(p.part)}: ${p.rule}`,
     growthOf: (p: { part: string; name: string }) => `Growth of ${p.part} in ${p.name}`,
-    growthNumber: (p: { part: string; name: string }) =>
-      `Growth of ${p.part} in per cent a year, ${p.name}`,
     end: (p: { value: string; year: string }) => `${p.value} in ${p.year}`,
     endAlone: (p: { value: string; year: string }) => `${p.value} in ${p.year} by the rule alone`,
   },

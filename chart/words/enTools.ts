@@ -46,5 +46,4 @@ export const tools = {
 
   offline:
     'You are offline. Everything on this page goes on working, downloads too; only short links wait for the network.',
-  onlineAgain: 'You are online again.',
 };

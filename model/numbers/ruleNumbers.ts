@@ -1,85 +1,90 @@
 import { LIMITS } from '../query/limits';
-import type { Anchor, Growth, Scenario, Segment, Year } from '../types';
-import { LEVELS, replaced, ruleOf, YEARS, type ScenarioNumber } from './scenarioNumber';
+import type { Anchor, Growth, Segment, Year } from '../types';
+import type { RulePlace } from './rulePlace';
+import { LEVELS, replaced, YEARS, type ScenarioNumber } from './scenarioNumber';
 
 type Rule<K extends Growth['kind']> = Extract<Growth, { kind: K }>;
 
-/** A constant growth in place of whatever rule a scenario has. */
-export function constantNumber(scenario: Scenario, value: number): ScenarioNumber {
-  const set = ruleOf(scenario);
+/** A constant growth in place of whatever rule there is. */
+export function constantNumber(place: RulePlace, value: number): ScenarioNumber {
   return {
-    ...{ key: 'g', quantity: 'growth', value, range: LIMITS.growth },
-    with: set((g) => ({ kind: 'constant', g })),
+    ...{ key: `${place.key}g`, quantity: 'growth', value, range: LIMITS.growth },
+    with: (g) => place.with({ kind: 'constant', g }),
   };
 }
 
 /** The change a year of a straight line. */
-export function linearNumber(scenario: Scenario, growth: Rule<'linear'>): ScenarioNumber {
-  const set = ruleOf(scenario);
+export function linearNumber(place: RulePlace, growth: Rule<'linear'>): ScenarioNumber {
   return {
-    ...{ key: 'd', quantity: 'money', value: growth.d, range: LIMITS.money },
-    with: set((d) => ({ ...growth, d })),
+    ...{ key: `${place.key}d`, quantity: 'money', value: growth.d, range: LIMITS.money },
+    with: (d) => place.with({ ...growth, d }),
   };
 }
 
 /** First growth, later growth, and how soon one becomes the other. */
-export function fadingNumbers(scenario: Scenario, growth: Rule<'fading'>) {
-  const set = ruleOf(scenario);
+export function fadingNumbers(place: RulePlace, growth: Rule<'fading'>) {
   const { g0, gLong, halfLife } = growth;
   return {
     g0: {
-      ...{ key: 'g0', quantity: 'growth', value: g0, range: LIMITS.growth },
-      with: set((value) => ({ ...growth, g0: value })),
+      ...{ key: `${place.key}g0`, quantity: 'growth', value: g0, range: LIMITS.growth },
+      with: (value) => place.with({ ...growth, g0: value }),
     },
     gLong: {
-      ...{ key: 'gLong', quantity: 'growth', value: gLong, range: LIMITS.growth },
-      with: set((value) => ({ ...growth, gLong: value })),
+      ...{ key: `${place.key}gLong`, quantity: 'growth', value: gLong, range: LIMITS.growth },
+      with: (value) => place.with({ ...growth, gLong: value }),
     },
     halfLife: {
-      ...{ key: 'halfLife', quantity: 'halfLife', value: halfLife, range: LIMITS.halfLife },
-      with: set((value) => ({ ...growth, halfLife: value })),
+      ...{
+        key: `${place.key}halfLife`,
+        quantity: 'halfLife',
+        value: halfLife,
+        range: LIMITS.halfLife,
+      },
+      with: (value) => place.with({ ...growth, halfLife: value }),
     },
   } satisfies Record<string, ScenarioNumber>;
 }
 
 /** First growth, and the level it leads to. */
-export function logisticNumbers(scenario: Scenario, growth: Rule<'logistic'>) {
-  const set = ruleOf(scenario);
+export function logisticNumbers(place: RulePlace, growth: Rule<'logistic'>) {
   const { g0, ceiling } = growth;
   return {
     g0: {
-      ...{ key: 'g0', quantity: 'growth', value: g0, range: LIMITS.growth },
-      with: set((value) => ({ ...growth, g0: value })),
+      ...{ key: `${place.key}g0`, quantity: 'growth', value: g0, range: LIMITS.growth },
+      with: (value) => place.with({ ...growth, g0: value }),
     },
     ceiling: {
-      ...{ key: 'ceiling', quantity: 'money', value: ceiling, range: LEVELS },
-      with: set((value) => ({ ...growth, ceiling: value })),
+      ...{ key: `${place.key}ceiling`, quantity: 'money', value: ceiling, range: LEVELS },
+      with: (value) => place.with({ ...growth, ceiling: value }),
     },
   } satisfies Record<string, ScenarioNumber>;
 }
 
 /** The level to be reached, and the year it is to be reached in. */
-export function targetNumbers(scenario: Scenario, growth: Rule<'target'>, last: Year) {
-  const set = ruleOf(scenario);
+export function targetNumbers(place: RulePlace<Growth>, growth: Rule<'target'>, last: Year) {
   const { value: level, year: goal } = growth;
   return {
     value: {
-      ...{ key: 'value', quantity: 'money', value: level, range: LEVELS },
-      with: set((value) => ({ ...growth, value })),
+      ...{ key: `${place.key}value`, quantity: 'money', value: level, range: LEVELS },
+      with: (value) => place.with({ ...growth, value }),
     },
     year: {
-      ...{ key: 'year', quantity: 'year', value: goal, range: { ...YEARS, min: last + 1 } },
-      with: set((year) => ({ ...growth, year })),
+      ...{
+        key: `${place.key}year`,
+        quantity: 'year',
+        value: goal,
+        range: { ...YEARS, min: last + 1 },
+      },
+      with: (year) => place.with({ ...growth, year }),
     },
   } satisfies Record<string, ScenarioNumber>;
 }
 
 /** Of each segment its first year, between those beside it, and its growth. */
-export function phasedNumbers(scenario: Scenario, growth: Rule<'phased'>, last: Year) {
-  const set = ruleOf(scenario);
+export function phasedNumbers(place: RulePlace, growth: Rule<'phased'>, last: Year) {
   const { segments } = growth;
   return segments.map((segment, i) => {
-    const changed = (change: Partial<Segment>): Growth => ({
+    const changed = (change: Partial<Segment>): Rule<'phased'> => ({
       ...growth,
       segments: replaced(segments, i, { ...segment, ...change }),
     });
@@ -88,24 +93,28 @@ export function phasedNumbers(scenario: Scenario, growth: Rule<'phased'>, last: 
     const max = Math.min(latest, (segments[i + 1]?.from ?? Infinity) - 1);
     return {
       from: {
-        ...{ key: `segments.${i}.from`, quantity: 'year', value: segment.from },
+        ...{ key: `${place.key}segments.${i}.from`, quantity: 'year', value: segment.from },
         range: { min, max },
-        with: set((from) => changed({ from })),
+        with: (from) => place.with(changed({ from })),
       },
       g: {
-        ...{ key: `segments.${i}.g`, quantity: 'growth', value: segment.g, range: LIMITS.growth },
-        with: set((g) => changed({ g })),
+        ...{
+          key: `${place.key}segments.${i}.g`,
+          quantity: 'growth',
+          value: segment.g,
+          range: LIMITS.growth,
+        },
+        with: (g) => place.with(changed({ g })),
       },
     } satisfies Record<string, ScenarioNumber>;
   });
 }
 
 /** Of each point of a hand-drawn line its year, between those beside it, and its level. */
-export function drawnNumbers(scenario: Scenario, growth: Rule<'drawn'>, last: Year) {
-  const set = ruleOf(scenario);
+export function drawnNumbers(place: RulePlace, growth: Rule<'drawn'>, last: Year) {
   const { anchors } = growth;
   return anchors.map((anchor, i) => {
-    const changed = (change: Partial<Anchor>): Growth => ({
+    const changed = (change: Partial<Anchor>): Rule<'drawn'> => ({
       ...growth,
       anchors: replaced(anchors, i, { ...anchor, ...change }),
     });
@@ -113,13 +122,18 @@ export function drawnNumbers(scenario: Scenario, growth: Rule<'drawn'>, last: Ye
     const max = Math.min(YEARS.max, (anchors[i + 1]?.year ?? Infinity) - 1);
     return {
       year: {
-        ...{ key: `anchors.${i}.year`, quantity: 'year', value: anchor.year },
+        ...{ key: `${place.key}anchors.${i}.year`, quantity: 'year', value: anchor.year },
         range: { min, max },
-        with: set((year) => changed({ year })),
+        with: (year) => place.with(changed({ year })),
       },
       value: {
-        ...{ key: `anchors.${i}.value`, quantity: 'money', value: anchor.value, range: LEVELS },
-        with: set((value) => changed({ value })),
+        ...{
+          key: `${place.key}anchors.${i}.value`,
+          quantity: 'money',
+          value: anchor.value,
+          range: LEVELS,
+        },
+        with: (value) => place.with(changed({ value })),
       },
     } satisfies Record<string, ScenarioNumber>;
   });

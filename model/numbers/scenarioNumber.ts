@@ -1,5 +1,5 @@
 import { LIMITS } from '../query/limits';
-import type { Growth, Scenario } from '../types';
+import type { Scenario } from '../types';
 
 /** What a number is counted in; growths, shares and points are fractions. */
 export type Quantity = 'growth' | 'share' | 'points' | 'money' | 'year' | 'years' | 'halfLife';
@@ -25,12 +25,6 @@ export const YEARS: Range = { min: 1900, max: 2200 };
 
 /** Levels that can be aimed at; the model refuses nothing at all. */
 export const LEVELS: Range = { min: 0, max: LIMITS.money.max };
-
-/** Makes of a change of the rule a change of the scenario. */
-export function ruleOf(scenario: Scenario) {
-  return (change: (value: number) => Growth) =>
-    (value: number): Scenario => ({ ...scenario, growth: change(value) });
-}
 
 /** A list with another item in one place. */
 export function replaced<T>(list: readonly T[], i: number, item: T): T[] {

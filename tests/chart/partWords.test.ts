@@ -3,7 +3,7 @@ import { PICTURE_SIZES } from '../../chart/sizes';
 import { layOutPicture } from '../../chart/picture/layOutPicture';
 import { captionsOf, faultText } from '../../chart/text/captions';
 import { describeComparison } from '../../chart/text/describe';
-import { growthOf, nameOf, sentenceOf } from '../../chart/text/scenarioWords';
+import { growthOf, nameOf, sentenceOf, sentenceParts } from '../../chart/text/scenarioWords';
 import { howComputed } from '../../chart/text/method/howComputed';
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
@@ -78,6 +78,32 @@ describe('a total that follows its parts', () => {
     expect(plain(sentenceOf(projection!, words))).toBe(
       `Trade follows its parts: ${sentence}; split as in 2013 (assumption).`,
     );
+  });
+
+  it.each([
+    ['a.exports=3.3&a.imports=hold', ['3.3 %']],
+    ['a.exports=linear_-2.5&a.imports=trend', ['2.5 bn US$', '4.0 %']],
+    ['a.exports=mean&a.imports=phased_2019_-1_2026_2', ['−1.0 %', '2019', '2.0 %', '2026']],
+    ['a.exports=fading_5_2_8&a.imports=1', ['5.0 %', '2.0 %', 'eight years', '1.0 %']],
+    [
+      'a.exports=logistic_-3_60&a.imports=drawn_2025_130',
+      ['3.0 %', '60.0 bn US$', '130.0 bn US$', '2025'],
+    ],
+  ])('lets the numbers of %s be changed, and not what is only told', (query, texts) => {
+    const [projection] = computed(`a=parts&${query}`).projections;
+    const marked = sentenceParts(projection!, words).filter(({ number }) => number);
+    expect(marked.map(({ text }) => plain(text))).toEqual(texts);
+  });
+
+  it('says the fall of a part as a signed number only while it is being changed', () => {
+    const [projection] = computed('a=parts&a.exports=-1.25&a.imports=linear_-2').projections;
+    const said = (editing: string | null) =>
+      sentenceParts(projection!, words, editing)
+        .map(({ text }) => plain(text))
+        .join('');
+    expect(said(null)).toContain('exports shrink 1.25 % a year and imports lose 2 bn US$');
+    expect(said('parts.exports.g')).toContain('exports grow 1.25 % a year and imports lose');
+    expect(said('parts.imports.d')).toContain('exports shrink 1.25 % a year and imports gain');
   });
 
   it('has its levers after the split', () => {

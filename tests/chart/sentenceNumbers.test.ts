@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partNoun } from '../../chart/text/partWords';
 import { sentenceOf, sentenceParts, type MarkedNumber } from '../../chart/text/scenarioWords';
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
 import { isError, project, type Projection, type Scenario, type Series } from '../../model';
-import { anySeries, horizonOf, scenarioOf } from '../model/arbitrary';
+import { anySeries, horizonOf, partsOn, scenarioOf } from '../model/arbitrary';
 import { frozen } from '../model/freeze';
 
 const words = wordsOf('en');
+const trade = catalogue.series['trade']!;
 
 function projected(series: Series, scenario: Scenario, to: number): Projection {
   const projection = project(series, frozen(scenario), to, catalogue.presets);
@@ -15,11 +17,31 @@ function projected(series: Series, scenario: Scenario, to: number): Projection {
   return projection;
 }
 
-const anyProjection = anySeries.chain((series) =>
-  fc
-    .tuple(scenarioOf(series, 'a'), horizonOf(series))
-    .map(([scenario, to]) => projected(series, scenario, to)),
+/** A scenario that the parts of trade lead, each by any rule a part can have. */
+const ledByParts = fc
+  .tuple(scenarioOf(trade, 'a'), partsOn(trade), horizonOf(trade))
+  .map(([scenario, growth, to]) => {
+    const led = frozen({ ...scenario, growth, band: [] });
+    return project(trade, led, to, catalogue.presets);
+  })
+  .filter((projection): projection is Projection => !isError(projection));
+
+const anyProjection = fc.oneof(
+  anySeries.chain((series) =>
+    fc
+      .tuple(scenarioOf(series, 'a'), horizonOf(series))
+      .map(([scenario, to]) => projected(series, scenario, to)),
+  ),
+  ledByParts,
 );
+
+/** An estimate becomes a growth somebody chose as soon as it is set. */
+function isEstimate({ growth }: Scenario, key: string): boolean {
+  if (growth.kind !== 'parts') return growth.kind === 'drift' && key === 'g';
+  return growth.parts.some(
+    ({ id, growth: { kind } }) => kind === 'drift' && key === `parts.${id}.g`,
+  );
+}
 
 const numbersOf = (projection: Projection, editing: string | null = null): MarkedNumber[] =>
   sentenceParts(projection, words, editing).flatMap(({ number }) => number ?? []);
@@ -42,8 +64,7 @@ describe(sentenceParts, () => {
     fc.assert(
       fc.property(anyProjection, ({ ...projection }) => {
         for (const number of numbersOf(projection)) {
-          const { growth } = projection.scenario;
-          if (growth.kind === 'drift' && number.key === 'g') continue;
+          if (isEstimate(projection.scenario, number.key)) continue;
           expect(number.with(number.value), number.key).toEqual(projection.scenario);
           expect(number.value).toBeGreaterThanOrEqual(number.range.min);
           expect(number.value).toBeLessThanOrEqual(number.range.max);
@@ -68,7 +89,6 @@ describe(sentenceParts, () => {
   });
 
   it('says a fall as a signed number only while it is being changed', () => {
-    const trade = catalogue.series['trade']!;
     const levers = [
       { kind: 'level', id: 'level', size: -0.05, start: 2027, ramp: 1, end: 2030, out: 1 },
     ] as const;
@@ -87,5 +107,26 @@ describe(sentenceParts, () => {
     expect(said('levers.0.size')).toContain('a policy adds 5 %');
     expect(said('levers.0.full')).toContain('by 2027');
     expect(said('levers.0.gone')).toContain('until 2030, fading out by 2031');
+  });
+
+  it('changes one part alone where parts lead, and says which', () => {
+    fc.assert(
+      fc.property(ledByParts, (projection) => {
+        const { scenario } = projection;
+        const rules = ({ growth }: Scenario) => (growth.kind === 'parts' ? growth.parts : []);
+        for (const { key, range, of, with: set } of numbersOf(projection)) {
+          const part = trade.parts.find(({ id }) => key.startsWith(`parts.${id}.`));
+          if (!part) continue;
+          expect(of).toBe(partNoun(part, words));
+          const [least, most] = [set(range.min), set(range.max)];
+          expect({ ...most, growth: scenario.growth }).toEqual(scenario);
+          const others = (one: Scenario) => rules(one).filter(({ id }) => id !== part.id);
+          expect(others(most)).toEqual(others(scenario));
+          // A year between two others may have no room to move.
+          const moves = range.min < range.max;
+          expect(JSON.stringify(least) === JSON.stringify(most), key).toBe(!moves);
+        }
+      }),
+    );
   });
 });

@@ -19,7 +19,18 @@ import {
   words,
   yearInspector,
 } from './workbench';
-import { SIX, PHONE, FULL, moments, compared, opened, drawings, openEverything } from './moments';
+import {
+  SIX,
+  PHONE,
+  FULL,
+  moments,
+  compared,
+  opened,
+  sharing,
+  drawings,
+  openEverything,
+} from './moments';
+import { openShare, panelOf, shareButton } from './share';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
@@ -30,7 +41,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const CROWDED = '.figure-button';
 
 describe('for every reader', () => {
-  it.each([...moments, ...compared, ...opened])(
+  it.each([...moments, ...compared, ...opened, ...sharing])(
     'axe finds nothing to mend %s',
     async (moment, open) => {
       const page = await open();
@@ -81,6 +92,14 @@ describe('a hand that touches', () => {
 });
 
 describe('a small screen and large letters', () => {
+  it('never scroll sideways at 320 px while sharing', async () => {
+    const page = await openWorkbench(SIX, { width: 320, height: 640, touch: true });
+    await openShare(page);
+    expect(await sidewaysScroll(page)).toBe(0);
+    const within = await panelOf(page).evaluate((node) => node.scrollWidth - node.clientWidth);
+    expect(within).toBe(0);
+  });
+
   it.each([SIX, LEVERS, 'series=exprts&a=lots&to=1999', 'series=exports-rest'])(
     'never scroll sideways at 320 px: %s',
     async (query) => {
@@ -184,6 +203,7 @@ describe('a reader who uses the keyboard', () => {
     const second = cardOf(page, 1);
     const order = [
       page.getByRole('link', { name: words.siteName, exact: true }),
+      shareButton(page),
       copyLink(page),
       seriesPicker(page),
       scaleChoice(page, 'linear'),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openPage, type Reader } from '../harness/browser';
 import { copyTable, LEVERS, openNumbers, sortButton } from './compare';
 import { effectsOf, inlineOf, openInline, openMore } from './moreOfCard';
+import { openShare } from './share';
 import { cardOf, openWorkbench, seriesPicker, STEADY, words, yearInspector } from './workbench';
 
 export const SIX = 'series=trade&a=trend&b=hold&c=3&d=-2&e=mean&f=trend.ols&to=2040';
@@ -81,6 +82,19 @@ const withoutClipboard = (page: Page) =>
   page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
+
+async function openSharing(reader: Reader): Promise<Page> {
+  const page = await openWorkbench(STEADY, reader);
+  await openShare(page);
+  return page;
+}
+
+export const sharing: Moments = [
+  ['sharing', () => openSharing({})],
+  ['sharing in the dark', () => openSharing({ colorScheme: 'dark' })],
+  ['sharing on a phone', () => openSharing(PHONE)],
+  ['sharing on a phone in the dark', () => openSharing({ ...PHONE, colorScheme: 'dark' })],
+];
 
 export const FULL =
   'a=fading_5_2_8&a.lever=digital_2_2027_5&a.lever=agreement_2_2027_10&a.lever=points_0.5_2030_1&a.shock=pandemic_12_2030_2_1&b=drawn_2025_260_2030_300&b.lever=level_2_2027_5_2035_3&c=hold&c.hide=1&to=2040';

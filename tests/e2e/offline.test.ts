@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../harness/browser';
 import { openThenCut } from './offline';
+import { makeShort, openShare, panelOf, shortNote } from './share';
 import { addressSays, cardOf, dragTo, live, STEADY, words } from './workbench';
 
 describe('without a network', () => {
@@ -30,5 +31,20 @@ describe('without a network', () => {
     await page.getByRole('dialog', { name: words.tools.presenting }).waitFor();
     await page.keyboard.press('Escape');
     await page.context().setOffline(false);
+  });
+
+  it('opens the share panel, which says that a short link has to wait', async () => {
+    const page = await openThenCut(STEADY);
+    await openShare(page);
+    await eventually(() => shortNote(page).textContent()).toBe(words.share.short.offline);
+    await makeShort(page).click();
+    await eventually(() => shortNote(page).textContent()).toBe(words.share.short.refused.unreached);
+    const link = panelOf(page).getByLabel(words.share.link.field, { exact: true });
+    expect(await link.inputValue()).toContain(`/?${STEADY}`);
+    expect(await panelOf(page).getByRole('img', { name: words.tools.qrOf }).count()).toBe(1);
+    await page.context().setOffline(false);
+    await eventually(() => shortNote(page).textContent()).toBe(words.share.short.refused.unreached);
+    await makeShort(page).click();
+    await page.getByLabel(words.share.short.field).waitFor();
   });
 });

@@ -29,7 +29,7 @@ function partOf(page: Page, part: keyof typeof parts.nouns) {
     form({ part: parts.nouns[part], name: '' }).trim();
   return {
     slider: root.getByRole('slider', { name: named(parts.ui.growthOf) }),
-    number: root.getByRole('textbox', { name: named(parts.ui.growthNumber) }),
+    number: root.getByRole('textbox', { name: named(parts.ui.growthOf) }),
   };
 }
 

@@ -16,7 +16,6 @@ export interface Database {
 
 /** The production build served once more, with a database that a test may spoil. */
 export interface ServedApart {
-  /** Its address, with the scheme. */
   origin: string;
   ask: (path: string, init?: RequestInit) => Promise<Response>;
   makeLink: (query: string, from: string) => Promise<Response>;

@@ -13,6 +13,16 @@ export interface Moment {
   to: Year;
 }
 
+/** What a lever begins as, from a preset or as one's own. */
+export function startLever(preset: CitedPreset | null, moment: Moment): Lever {
+  return preset && preset.kind !== 'shock' ? leverFromPreset(preset, moment) : ownLever(moment);
+}
+
+/** What a shock begins as, from a preset or as one's own. */
+export function startShock(preset: CitedPreset | null, moment: Moment): Shock {
+  return preset?.kind === 'shock' ? shockFromPreset(preset, moment) : ownShock(moment);
+}
+
 /** A lever of a preset's central size, in full before the chart ends where that can be. */
 export function leverFromPreset(preset: LeverPreset, moment: Moment): Lever {
   const { kind, id, central: size, until } = preset;

@@ -11,6 +11,8 @@ declare const APP_FILES: readonly string[];
 /** Names the state of all of them; written here by the build. */
 declare const APP_VERSION: string;
 
+/** A name of its own, because the build writes the list where the other stands. */
+const files = APP_FILES;
 const CACHE = `kuroshio-${APP_VERSION}`;
 
 /** Pages without content, which the script fills from the address; by the path they stand in for. */
@@ -33,13 +35,13 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   const shell = SHELLS[pathname];
   if (request.mode === 'navigate' && shell) event.respondWith(pageOrShell(request, shell));
-  else if (pathname.startsWith('/assets/') || APP_FILES.includes(pathname))
+  else if (pathname.startsWith('/assets/') || files.includes(pathname))
     event.respondWith(keptFile(request));
 });
 
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll([...APP_FILES, ...Object.values(SHELLS)]);
+  await cache.addAll([...files, ...Object.values(SHELLS)]);
   await self.skipWaiting();
 }
 

@@ -6,3 +6,8 @@ import { parseComparison, type ParsedQuery } from '../../model';
 export function readAddress(search: string): ParsedQuery {
   return parseComparison(search, catalogue, VIEW_WORDS);
 }
+
+/** The whole address that opens a query; only where there is a document. */
+export function linkTo(query: string): string {
+  return `${location.origin}/?${query}`;
+}

@@ -6,11 +6,10 @@ import {
   type Comparison,
   type Growth,
   type Projection,
-  type Scenario,
   type Year,
 } from '../../model';
 import { growthOf } from '../../chart/text/scenarioWords';
-import { setGrowth } from './edits';
+import { changeEffect, setGrowth } from './edits';
 
 /** Changes a hand makes by moving something on the chart; each returns a change of a comparison. */
 export type Edit = (comparison: Comparison) => Comparison;
@@ -86,10 +85,8 @@ export function startAt(projection: Projection, index: number, year: Year): Edit
   const { first, end } = spanOf(projection);
   const until = projection.scenario.levers[index]!.end ?? end;
   const start = clamped(year, { min: first + 1, max: Math.max(Math.min(until, end), first + 1) });
-  return withScenario(projection, (scenario) => ({
-    ...scenario,
-    levers: scenario.levers.map((lever, i) => (i === index ? { ...lever, start } : lever)),
-  }));
+  const { id } = projection.scenario;
+  return (comparison) => changeEffect(comparison, id, 'levers', index, { start });
 }
 
 /** The step of a level's third digit: 1 for 474, 10 for 1,234. */
@@ -122,19 +119,10 @@ function withGrowth({ scenario }: Projection, growth: Growth): Edit {
 }
 
 function withShock(projection: Projection, index: number, year: Year, depth: number): Edit {
-  const { scar } = projection.scenario.shocks[index]!;
+  const { id, shocks } = projection.scenario;
+  const { scar } = shocks[index]!;
   const kept = clamped(Math.round(depth * 1000) / 1000, { min: scar, max: DEEPEST });
-  return withScenario(projection, (scenario) => ({
-    ...scenario,
-    shocks: scenario.shocks.map((one, i) => (i === index ? { ...one, year, depth: kept } : one)),
-  }));
-}
-
-function withScenario({ scenario }: Projection, change: (one: Scenario) => Scenario): Edit {
-  return (comparison) => ({
-    ...comparison,
-    scenarios: comparison.scenarios.map((one) => (one.id === scenario.id ? change(one) : one)),
-  });
+  return (comparison) => changeEffect(comparison, id, 'shocks', index, { year, depth: kept });
 }
 
 /** The last figure's year and the last year shown. */

@@ -1,101 +1,44 @@
 import { faultText } from '../../chart/text/captions';
-import { describeScenario } from '../../chart/text/describe';
-import { wordsOf, type Words } from '../../chart/words';
+import { describeEnds } from '../../chart/text/describe';
 import { catalogue } from '../../data';
 import {
   attemptComparison,
   computeComparison,
   fault,
   LONGEST_QUERY,
-  matchScenarios,
-  serializeComparison,
   type Comparison,
   type Computation,
   type Fault,
   type ParsedQuery,
-  type Series,
   type View,
 } from '../../model';
 import { readAddress } from './address';
 import type { AddressWriter } from './addressWriter';
 import { setSeries } from './edits';
 import { History } from './history.svelte';
-import { Pace } from './pace.svelte';
+import { Shown } from './shown.svelte';
+import { Voice } from './voice.svelte';
 
-/** How far ahead the year inspector stands at first, in years after the last figure. */
-const FIRST_LOOK = 12;
-
-/** How long a change must rest before it is spoken. */
-const SPEAK_MS = 700;
-
-/** The comparison a person is working on, and what follows from it. */
-export class Workspace {
-  view: View = $state.raw()!;
+/** The comparison a person is working on: every change of it, each a step that can be undone. */
+export class Workspace extends Shown {
   faults: readonly Fault[] = $state.raw([]);
-  /** The year the inspector stands at. */
-  year = $state(0);
-  /** The year of the published figure whose provenance is open, or null. */
-  openFigure: number | null = $state(null);
-  /** The one sentence a screen reader hears next. */
-  spoken = $state('');
   /** Whether the script has taken over the page. */
   live = $state(false);
-
-  #pace: Pace = $state.raw()!;
-  readonly #series = $derived(this.#pace.everything.series);
-  readonly #words: Words = $derived(wordsOf(this.view.lang));
   /** What can be undone and done again. */
   readonly history: History;
+
   #address: AddressWriter | null = null;
-  #speech: ReturnType<typeof setTimeout> | undefined;
+  readonly #voice = new Voice(() => describeEnds(this.computation, this.words));
 
   constructor(parsed: ParsedQuery) {
-    this.#adopt(parsed);
+    super(parsed);
+    this.faults = parsed.faults;
     this.history = new History(this.comparison);
   }
 
-  /** What is drawn and told of: every scenario but the hidden ones. */
-  get computation() {
-    return this.#pace.leading;
-  }
-
-  /** Every scenario; the hidden ones keep their cards. */
-  get everything() {
-    return this.#pace.everything;
-  }
-
-  /** The computation for tables and smaller charts, which let the chart in the hand go first. */
-  get following() {
-    return this.#pace.following;
-  }
-
-  /** The computation as a movement found it: for long texts, which nobody reads while a slider moves. */
-  get settled() {
-    return this.#pace.settled;
-  }
-
-  get comparison(): Comparison {
-    return this.#pace.everything.comparison;
-  }
-
-  /** The series of the comparison, which no movement changes. */
-  get series(): Series {
-    return this.#series;
-  }
-
-  get words() {
-    return this.#words;
-  }
-
-  /** The canonical query of what is on screen. */
-  get query(): string {
-    return this.queryOf(this.comparison);
-  }
-
-  /** The canonical query of a comparison, looked at as the one on screen is. */
-  queryOf(comparison: Comparison): string {
-    const { lang, theme, paths, ref, reach } = this.view;
-    return serializeComparison(comparison, { lang, theme, paths, ref, reach });
+  /** The one sentence a screen reader hears next. */
+  get spoken() {
+    return this.#voice.spoken;
   }
 
   /** Takes over from the served page: from now on changes reach the address. */
@@ -140,7 +83,7 @@ export class Workspace {
 
   /** Ends a gesture, so that undo and the back button return to the state before it. */
   commit(): void {
-    this.#pace.rest();
+    this.rest();
     this.history.record(this.comparison);
     this.#address?.endGesture();
   }
@@ -166,19 +109,15 @@ export class Workspace {
   open(search: string): void {
     this.commit();
     const { theme } = this.view;
-    this.#address?.forget();
-    this.openFigure = null;
-    this.#adopt(readAddress(search));
-    this.view = { ...this.view, theme };
-    this.#address?.write(this.query);
+    this.#read(search);
+    this.look({ theme });
     this.commit();
-    this.#speak();
+    this.#voice.sayAtRest();
   }
 
   /** Shows the page light, dark, or (null) as the system is. */
   setTheme(theme: View['theme']): void {
-    this.view = { ...this.view, theme };
-    this.#address?.write(this.query);
+    this.look({ theme });
     this.commit();
   }
 
@@ -187,7 +126,7 @@ export class Workspace {
     this.openFigure = null;
     this.faults = [];
     this.#show(computeComparison(this.history.go(step), catalogue));
-    this.#pace.rest();
+    this.rest();
     this.#address?.endGesture();
   }
 
@@ -205,56 +144,26 @@ export class Workspace {
 
   /** Takes the comparison of an address the reader went back or forward to. */
   restore(search: string): void {
-    this.#address?.forget();
-    this.openFigure = null;
-    this.#adopt(readAddress(search));
+    this.#read(search);
     this.history.record(this.comparison);
   }
 
   /** Says at once what a gesture did where the numbers alone would not tell. */
   announce(sentence: string): void {
-    clearTimeout(this.#speech);
-    this.spoken = sentence;
+    this.#voice.say(sentence);
   }
 
   #show(computation: Computation): void {
-    this.view = followView(this.view, this.comparison, computation.comparison);
-    this.#pace.show(computation);
-    this.year = clampYear(this.year, this.comparison);
+    this.show(computation);
     this.#address?.write(this.query);
-    this.#speak();
+    this.#voice.sayAtRest();
   }
 
-  #adopt({ comparison, view, faults }: ParsedQuery): void {
-    this.#pace = new Pace(computeComparison(comparison, catalogue));
-    this.view = view;
-    this.faults = faults;
-    const last = this.series.observations.at(-1)!.year;
-    this.year = Math.min(last + FIRST_LOOK, comparison.to);
+  #read(search: string): void {
+    const parsed = readAddress(search);
+    this.#address?.forget();
+    this.openFigure = null;
+    this.adopt(parsed);
+    this.faults = parsed.faults;
   }
-
-  #speak(): void {
-    clearTimeout(this.#speech);
-    this.#speech = setTimeout(() => {
-      const { projections } = this.computation;
-      this.spoken = `${this.comparison.to}: ${projections
-        .map((projection) => describeScenario(projection, this.#words))
-        .join('; ')}.`;
-    }, SPEAK_MS);
-  }
-}
-
-function clampYear(year: number, { from, to }: Comparison): number {
-  return Math.min(Math.max(year, from), to);
-}
-
-/** Letters move up when a scenario goes; a level means nothing on another series. */
-function followView(view: View, before: Comparison, after: Comparison): View {
-  const { ref, reach } = view;
-  if (ref === null && reach === null) return view;
-  return {
-    ...view,
-    ref: ref && (matchScenarios(before, after).get(ref) ?? null),
-    reach: before.series === after.series ? reach : null,
-  };
 }

@@ -1,11 +1,11 @@
 import type { Computation } from '../../model';
 import { citeComparison } from '../../chart/text/cite';
 import { titleOf } from '../../chart/text/describe';
+import { escapeHtml } from '../../chart/text/escapeHtml';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
 import { linksOf } from '../../chart/represent/links';
 import { LICENCE } from '../represent/licence';
-import { escapeHtml } from './escapeHtml';
 import { jsonInHtml } from './jsonInHtml';
 
 /**

@@ -1,5 +1,5 @@
 import { manifest } from 'virtual:kuroshio/assets';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../chart/text/escapeHtml';
 import type { RenderedPage } from '../pages';
 
 /** What a link to the page looks like elsewhere. */

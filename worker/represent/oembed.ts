@@ -1,18 +1,16 @@
 import type { Computation } from '../../model';
+import { previewPictureOf } from '../../chart/represent/links';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { titleOf } from '../../chart/text/describe';
+import { escapeHtml } from '../../chart/text/escapeHtml';
+import { FRAME, frameCode, frameHeight } from '../../chart/text/frame';
 import type { Words } from '../../chart/words';
-import { escapeHtml } from '../html/escapeHtml';
-import { previewPictureOf } from '../../chart/represent/links';
 
 /** The most room a frame may take, px; null where nothing was said. */
 export interface Room {
   width: number | null;
   height: number | null;
 }
-
-/** The widest frame, and the smallest that a comparison can still be read in, px. */
-const FRAME = { widest: 840, narrowest: 280, lowest: 240 };
 
 /** How long a copy of the answer is good, seconds. */
 const CACHE_AGE = 86_400;
@@ -25,12 +23,7 @@ export function representOembed(
   const { query, origin, room, words } = options;
   const title = titleOf(computation, words);
   const width = within(room.width, FRAME.widest, FRAME.narrowest);
-  const height = within(room.height, heightOf(computation, width), FRAME.lowest);
-  const frame = [
-    `src="${escapeHtml(`${origin}/embed?${query}`)}"`,
-    `width="${width}" height="${height}"`,
-    `title="${escapeHtml(`${title} · ${words.siteName}`)}"`,
-  ].join(' ');
+  const height = within(room.height, frameHeight(computation, width, words), FRAME.lowest);
   return {
     version: '1.0',
     type: 'rich',
@@ -40,7 +33,12 @@ export function representOembed(
     provider_name: words.siteName,
     provider_url: `${origin}/`,
     cache_age: CACHE_AGE,
-    html: `<iframe ${frame}></iframe>`,
+    html: frameCode({
+      src: `${origin}/embed?${query}`,
+      width: String(width),
+      height: String(height),
+      title: `${title} · ${words.siteName}`,
+    }),
     width,
     height,
     ...thumbnailOf(computation, origin, room),
@@ -54,12 +52,6 @@ export function oembedXml(answer: Readonly<Record<string, string | number>>): st
   );
   const prolog = '<?xml version="1.0" encoding="utf-8" standalone="yes"?>';
   return `${prolog}\n<oembed>${elements.join('')}</oembed>\n`;
-}
-
-/** Room for the chart and a sentence on every scenario, which takes more lines the narrower the frame. */
-function heightOf({ projections: { length } }: Computation, width: number): number {
-  if (width < 480) return 560 + 80 * length;
-  return width < 600 ? 560 + 55 * length : 585 + 40 * length;
 }
 
 function within(most: number | null, usual: number, least: number): number {

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
 import { computeComparison } from '../../model';
+import { isShortEnough, shortForQr } from '../../chart/qr/qrAddress';
 import { renderQr } from '../../chart/renderSvg';
 import { faultText } from '../../chart/text/captions';
 import { titleOf } from '../../chart/text/describe';
@@ -11,9 +12,6 @@ import { LINK_WORDS, readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import { codeOf } from '../links/linkCode';
 import { findQuery, withLinks } from '../links/linkStore';
-
-/** Links up to here make a code that a phone reads from across a room. */
-const LONGEST_IN_FULL = 120;
 
 /** The QR code of the link to a comparison. */
 export const qr = new Hono<Env>();
@@ -41,7 +39,7 @@ async function addressOf(
   query: string,
 ): Promise<{ address: string; isSettled: boolean }> {
   const long = `${c.env.PUBLIC_ORIGIN}/?${query}`;
-  if (long.length <= LONGEST_IN_FULL) return { address: long, isSettled: true };
+  if (isShortEnough(long)) return { address: long, isSettled: true };
   const code = await codeOf(query);
   const isKept = await withLinks(
     c,
@@ -49,8 +47,7 @@ async function addressOf(
     () => false,
   );
   if (!isKept) return { address: long, isSettled: false };
-  // A QR code holds capitals in fewer squares than small letters.
-  return { address: `${c.env.PUBLIC_ORIGIN}/s/${code}`.toUpperCase(), isSettled: true };
+  return { address: shortForQr(`${c.env.PUBLIC_ORIGIN}/s/${code}`), isSettled: true };
 }
 
 function draw({ comparison, view, faults }: ReadQuery, address: string): string {

@@ -1,60 +1,65 @@
 import { LIMITS, type Comparison, type Lever, type ScenarioId, type Shock } from '../../../model';
 import { changeScenario } from './scenarios';
 
-/** Adds a lever behind the others, up to as many as a link holds. */
-export function addLever(comparison: Comparison, id: ScenarioId, lever: Lever): Comparison {
-  return changeScenario(comparison, id, (scenario) => ({
-    ...scenario,
-    levers: [...scenario.levers, lever].slice(0, LIMITS.levers),
-  }));
+/** What a scenario has beside its rule, by the names of its lists. */
+interface Effects {
+  levers: Lever;
+  shocks: Shock;
 }
 
-/** Changes a lever, counted from 0. */
-export function changeLever(
+export type EffectKind = keyof Effects;
+export type EffectOf<K extends EffectKind> = Effects[K];
+type EffectLists = { readonly [K in EffectKind]: readonly Effects[K][] };
+
+/** The levers of a scenario or its shocks. */
+export function effectsOf<K extends EffectKind>(
+  lists: EffectLists,
+  kind: K,
+): readonly EffectOf<K>[] {
+  return lists[kind];
+}
+
+/** Adds a lever or shock behind the others, up to as many as a link holds. */
+export function addEffect<K extends EffectKind>(
   comparison: Comparison,
   id: ScenarioId,
+  kind: K,
+  effect: EffectOf<K>,
+): Comparison {
+  return changeList(comparison, id, kind, (list) => [...list, effect].slice(0, LIMITS[kind]));
+}
+
+/** Changes a lever or shock, counted from 0. */
+export function changeEffect<K extends EffectKind>(
+  comparison: Comparison,
+  id: ScenarioId,
+  kind: K,
   index: number,
-  change: Partial<Lever>,
+  change: Partial<EffectOf<K>> | Pick<Lever | Shock, 'label'>,
+): Comparison {
+  return changeList(comparison, id, kind, (list) =>
+    list.map((one, i) => (i === index ? { ...one, ...change } : one)),
+  );
+}
+
+/** Takes a lever or shock away, counted from 0. */
+export function removeEffect<K extends EffectKind>(
+  comparison: Comparison,
+  id: ScenarioId,
+  kind: K,
+  index: number,
+): Comparison {
+  return changeList(comparison, id, kind, (list) => list.filter((_, i) => i !== index));
+}
+
+function changeList<K extends EffectKind>(
+  comparison: Comparison,
+  id: ScenarioId,
+  kind: K,
+  change: (list: readonly EffectOf<K>[]) => readonly EffectOf<K>[],
 ): Comparison {
   return changeScenario(comparison, id, (scenario) => ({
     ...scenario,
-    levers: scenario.levers.map((one, i) => (i === index ? { ...one, ...change } : one)),
-  }));
-}
-
-/** Takes a lever away, counted from 0. */
-export function removeLever(comparison: Comparison, id: ScenarioId, index: number): Comparison {
-  return changeScenario(comparison, id, (scenario) => ({
-    ...scenario,
-    levers: scenario.levers.filter((_, i) => i !== index),
-  }));
-}
-
-/** Adds a shock behind the others, up to as many as a link holds. */
-export function addShock(comparison: Comparison, id: ScenarioId, shock: Shock): Comparison {
-  return changeScenario(comparison, id, (scenario) => ({
-    ...scenario,
-    shocks: [...scenario.shocks, shock].slice(0, LIMITS.shocks),
-  }));
-}
-
-/** Changes a shock, counted from 0. */
-export function changeShock(
-  comparison: Comparison,
-  id: ScenarioId,
-  index: number,
-  change: Partial<Shock>,
-): Comparison {
-  return changeScenario(comparison, id, (scenario) => ({
-    ...scenario,
-    shocks: scenario.shocks.map((one, i) => (i === index ? { ...one, ...change } : one)),
-  }));
-}
-
-/** Takes a shock away, counted from 0. */
-export function removeShock(comparison: Comparison, id: ScenarioId, index: number): Comparison {
-  return changeScenario(comparison, id, (scenario) => ({
-    ...scenario,
-    shocks: scenario.shocks.filter((_, i) => i !== index),
+    [kind]: change(effectsOf(scenario, kind)),
   }));
 }

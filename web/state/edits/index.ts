@@ -1,5 +1,12 @@
 /** Changes a person can make to a comparison; each returns a new one. */
-export { addLever, addShock, changeLever, changeShock, removeLever, removeShock } from './effects';
+export {
+  addEffect,
+  changeEffect,
+  effectsOf,
+  removeEffect,
+  type EffectKind,
+  type EffectOf,
+} from './effects';
 export { setGrowth, setLevel, setScenario } from './rule';
 export {
   addScenario,
@@ -13,6 +20,5 @@ export {
   resetScenario,
   setHidden,
 } from './scenarios';
-export { setPartGrowth } from './parts';
 export { setAlternative, setSeries } from './series';
 export { RULES, startRule, stepOf, wordOf, type RuleWord } from './startRule';

@@ -7,7 +7,6 @@ import {
   type Projection,
   type Series,
 } from '../../../model';
-import { leadByParts } from './parts';
 
 /** The growth rules a card offers, in the order it does. */
 export const RULES = [
@@ -72,7 +71,10 @@ export function startRule(word: RuleWord, projection: Projection): Growth {
     case 'target':
       return { kind: 'target', value: level(projection.summary.value), year: final };
     case 'parts':
-      return leadByParts(series, g);
+      return {
+        kind: 'parts',
+        parts: series.parts.map(({ id }) => ({ id, growth: { kind: 'constant', g } })),
+      };
     case 'drawn': {
       const anchors = [middle, final].map((year) => ({ year, value: level(levelIn(year)) }));
       return { kind: 'drawn', anchors, after: 'growth' };

@@ -1,0 +1,109 @@
+import { wordsOf, type Words } from '../../chart/words';
+import { catalogue } from '../../data';
+import {
+  computeComparison,
+  matchScenarios,
+  serializeComparison,
+  type Comparison,
+  type Computation,
+  type ParsedQuery,
+  type Series,
+  type View,
+} from '../../model';
+import { Pace } from './pace.svelte';
+
+/** How far ahead the year inspector stands at first, in years after the last figure. */
+const FIRST_LOOK = 12;
+
+/** A comparison on screen: what follows from it, and how it is looked at. */
+export class Shown {
+  view: View = $state.raw()!;
+  /** The year the inspector stands at. */
+  year = $state(0);
+  /** The year of the published figure whose provenance is open, or null. */
+  openFigure: number | null = $state(null);
+
+  #pace: Pace = $state.raw()!;
+  readonly #series = $derived(this.#pace.everything.series);
+  readonly #words: Words = $derived(wordsOf(this.view.lang));
+
+  constructor(parsed: ParsedQuery) {
+    this.adopt(parsed);
+  }
+
+  /** What is drawn and told of: every scenario but the hidden ones. */
+  get computation() {
+    return this.#pace.leading;
+  }
+
+  /** Every scenario; the hidden ones keep their cards. */
+  get everything() {
+    return this.#pace.everything;
+  }
+
+  /** The computation for tables and smaller charts, which let the chart in the hand go first. */
+  get following() {
+    return this.#pace.following;
+  }
+
+  /** The computation as a movement found it: for long texts, which nobody reads while a slider moves. */
+  get settled() {
+    return this.#pace.settled;
+  }
+
+  get comparison(): Comparison {
+    return this.#pace.everything.comparison;
+  }
+
+  /** The series of the comparison, which no movement changes. */
+  get series(): Series {
+    return this.#series;
+  }
+
+  get words() {
+    return this.#words;
+  }
+
+  /** The canonical query of what is on screen. */
+  get query(): string {
+    return this.queryOf(this.comparison);
+  }
+
+  /** The query of another comparison looked at in the same way. */
+  queryOf(comparison: Comparison): string {
+    const { lang, theme, paths, ref, reach } = this.view;
+    return serializeComparison(comparison, { lang, theme, paths, ref, reach });
+  }
+
+  /** Takes the place of whatever was shown. */
+  protected adopt({ comparison, view }: ParsedQuery): void {
+    this.#pace = new Pace(computeComparison(comparison, catalogue));
+    this.view = view;
+    const last = this.series.observations.at(-1)!.year;
+    this.year = Math.min(last + FIRST_LOOK, comparison.to);
+  }
+
+  /** Shows what a change leads to. */
+  protected show(computation: Computation): void {
+    const { comparison } = computation;
+    this.view = followView(this.view, this.comparison, comparison);
+    this.#pace.show(computation);
+    this.year = Math.min(Math.max(this.year, comparison.from), comparison.to);
+  }
+
+  /** Brings everything on screen to where a movement ended. */
+  protected rest(): void {
+    this.#pace.rest();
+  }
+}
+
+/** Letters move up when a scenario goes; a level means nothing on another series. */
+function followView(view: View, before: Comparison, after: Comparison): View {
+  const { ref, reach } = view;
+  if (ref === null && reach === null) return view;
+  return {
+    ...view,
+    ref: ref && (matchScenarios(before, after).get(ref) ?? null),
+    reach: before.series === after.series ? reach : null,
+  };
+}
