@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cloudflare } from '@cloudflare/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { themes, type Theme } from './chart/theme';
 import { kuroshioData } from './data/plugin';
-
-const clientDir = 'dist/client';
 
 /** At the root and under one name, because a service worker governs what lies beneath its address. */
 const SERVICE_WORKER = 'serviceWorker.js';
@@ -15,7 +13,7 @@ const SERVICE_WORKER = 'serviceWorker.js';
  * Tells the Worker the hashed names of the browser's files, read from the manifest of the client
  * build, which therefore has to come first. In development they are the source files themselves.
  */
-function clientAssets(): Plugin {
+function clientAssets(clientDir: string): Plugin {
   const id = 'virtual:kuroshio/assets';
   let building = false;
   return {
@@ -83,35 +81,48 @@ function appFiles(): Plugin {
   };
 }
 
-export default defineConfig({
-  publicDir: 'web/public',
-  plugins: [svelte(), kuroshioData(), themeStyles(), clientAssets(), appFiles(), cloudflare()],
-  environments: {
-    client: {
-      build: {
-        outDir: clientDir,
-        manifest: true,
-        target: 'es2022',
-        assetsInlineLimit: 0,
-        rollupOptions: {
-          input: [
-            'web/main.ts',
-            'web/embed.ts',
-            'web/about.ts',
-            'web/api.ts',
-            'web/offline/serviceWorker.ts',
-          ],
-          output: {
-            entryFileNames: ({ name }) =>
-              name === 'serviceWorker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',
+/** The build of the site into a folder, from the data that a plugin serves. */
+export function siteConfig(dist: string, data: Plugin): UserConfig {
+  return {
+    publicDir: 'web/public',
+    build: { outDir: dist },
+    plugins: [
+      svelte(),
+      data,
+      themeStyles(),
+      clientAssets(`${dist}/client`),
+      appFiles(),
+      cloudflare(),
+    ],
+    environments: {
+      client: {
+        build: {
+          outDir: `${dist}/client`,
+          manifest: true,
+          target: 'es2022',
+          assetsInlineLimit: 0,
+          rollupOptions: {
+            input: [
+              'web/main.ts',
+              'web/embed.ts',
+              'web/about.ts',
+              'web/api.ts',
+              'web/offline/serviceWorker.ts',
+            ],
+            output: {
+              entryFileNames: ({ name }) =>
+                name === 'serviceWorker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',
+            },
           },
         },
       },
     },
-  },
-  builder: {
-    async buildApp(builder) {
-      for (const name of ['client', 'kuroshio']) await builder.build(builder.environments[name]!);
+    builder: {
+      async buildApp(builder) {
+        for (const name of ['client', 'kuroshio']) await builder.build(builder.environments[name]!);
+      },
     },
-  },
-});
+  };
+}
+
+export default defineConfig(siteConfig('dist', kuroshioData()));

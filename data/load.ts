@@ -1,6 +1,7 @@
 import type { Catalogue, Series } from '../model/types';
 import type { Check } from '../model/accounting/evaluateCheck';
 import { checksSchema } from './checkSchema';
+import { earlierOf } from './earlier';
 import { fault, quoted } from './fault';
 import { resolveChecks } from './resolveChecks';
 import { resolveParts } from './resolveParts';
@@ -21,8 +22,18 @@ export interface Dataset {
   checks: readonly Check[];
 }
 
-/** Validates and resolves the parsed files; throws naming file, row and value on any fault. */
+/**
+ * Validates and resolves the parsed files, and every earlier version of them; throws naming file,
+ * row and value on any fault.
+ */
 export function loadDataset(files: Files): Dataset {
+  const { catalogue, ...ledger } = loadVersion(files);
+  const older = (undone: Files) => loadVersion(undone).catalogue;
+  return { catalogue: { ...catalogue, ...earlierOf(files, catalogue, older) }, ...ledger };
+}
+
+/** What the files hold, without what they held before. */
+function loadVersion(files: Files): Dataset {
   const { version } = validate(files, 'version.json', schema.versionSchema);
   const sources = validate(files, 'sources.json', schema.sourcesSchema);
   const figures = validate(files, 'figures.json', schema.figuresSchema);
@@ -93,6 +104,8 @@ export function loadDataset(files: Files): Dataset {
       ...{ id, kind, title },
       assumption: mark === 'assumption' || mark === 'unverified',
     })),
+    earlier: [],
+    revisions: [],
   };
   return { catalogue, figures, sources, outside, milestones, presets, checks };
 }

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { citePresets } from './citePresets';
 import { loadDataset } from './load';
 import { listFiles, readFiles } from './readFiles';
+import type { Files } from './validate';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const catalogueId = 'virtual:kuroshio/catalogue';
@@ -14,9 +15,10 @@ const ids = [catalogueId, ledgerId, presetsId];
 /**
  * Serves the data set as three virtual modules, validated while building: the catalogue for every
  * host, the presets with what they rest on for those who set up scenarios, and the ledger, which is
- * too large for every page. A faulty file fails the build.
+ * too large for every page. A faulty file fails the build. `change` serves other files than those
+ * of the folder, made from them.
  */
-export function kuroshioData(): Plugin {
+export function kuroshioData(change: (files: Files) => Files = (files) => files): Plugin {
   return {
     name: 'kuroshio-data',
     resolveId(id) {
@@ -25,7 +27,7 @@ export function kuroshioData(): Plugin {
     load(id) {
       if (!ids.some((known) => id === `\0${known}`)) return null;
       listFiles(folder).forEach((file) => this.addWatchFile(join(folder, file)));
-      const { catalogue, ...ledger } = loadDataset(readFiles(folder));
+      const { catalogue, ...ledger } = loadDataset(change(readFiles(folder)));
       if (id === `\0${catalogueId}`) return asModule({ catalogue });
       return asModule(id === `\0${presetsId}` ? { presets: citePresets(ledger) } : ledger);
     },

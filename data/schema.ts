@@ -18,6 +18,9 @@ export const versionSchema = v.strictObject({ version: v.pipe(v.number(), v.inte
 
 const findingSchema = v.strictObject({ kind: v.picklist(findingKinds), text });
 
+/** The editors' other value for a figure. */
+export const alternativeSchema = v.strictObject({ value: v.number(), source: text, reason: text });
+
 /** Shape of figures.json: one row a printed figure, in the order of the ledger. */
 export const figuresSchema = v.array(
   v.strictObject({
@@ -37,7 +40,7 @@ export const figuresSchema = v.array(
     finding: v.nullable(findingSchema),
     /** Ids of the sources outside the article that the finding quotes. */
     evidence: v.array(text),
-    alternatives: v.array(v.strictObject({ value: v.number(), source: text, reason: text })),
+    alternatives: v.array(alternativeSchema),
   }),
 );
 
@@ -63,6 +66,12 @@ const derivedSchema = v.strictObject({
   figures: v.tupleWithRest([text, text], text),
 });
 
+/** Where an observation of a series stands in the ledger. */
+export const seriesEntry = v.union(
+  [printedSchema, derivedSchema],
+  'expected {"figure"} or {"derived", "year", "figures"}',
+);
+
 /** Shape of a file in series/: what it is called, and where its values stand in the ledger. */
 export const seriesSchema = v.strictObject({
   id: v.picklist(seriesIds),
@@ -79,27 +88,20 @@ export const seriesSchema = v.strictObject({
     ),
     [],
   ),
-  observations: v.pipe(
-    v.array(
-      v.union(
-        [printedSchema, derivedSchema],
-        'expected {"figure"} or {"derived", "year", "figures"}',
-      ),
-    ),
-    v.minLength(1),
-  ),
+  observations: v.pipe(v.array(seriesEntry), v.minLength(1)),
+});
+
+/** A value of a series that is in no article. */
+export const outsideRow = v.strictObject({
+  series: v.picklist(seriesIds),
+  year,
+  value: v.number(),
+  source: text,
+  note: text,
 });
 
 /** Shape of outside.json: later or other official values of a series, not in the articles. */
-export const outsideSchema = v.array(
-  v.strictObject({
-    series: v.picklist(seriesIds),
-    year,
-    value: v.number(),
-    source: text,
-    note: text,
-  }),
-);
+export const outsideSchema = v.array(outsideRow);
 
 /** Shape of milestones.json: dated events, with where the articles tell of them. */
 export const milestonesSchema = v.array(

@@ -4,6 +4,7 @@ import type { Fault } from './query/fault';
 import { refusedScenario } from './query/settleScenario';
 import type { Catalogue, Comparison, Projection, Series, SourceNote } from './types';
 import { isError } from './types';
+import { catalogueOf } from './versions/catalogueOf';
 
 /** A comparison and everything that follows from it; every representation is made from this. */
 export interface Computation {
@@ -23,12 +24,15 @@ export type Attempt =
  * Computes a comparison that nobody has settled yet: what the model refuses comes back as faults of
  * the scenarios' letters. Of `before` the projections are taken whose scenario, figures and horizon
  * are still the same objects. Throws `RangeError` on a series the catalogue does not have.
+ *
+ * `newest` is the newest catalogue; the comparison is computed on the version of it that it names.
  */
 export function attemptComparison(
   comparison: Comparison,
-  catalogue: Catalogue,
+  newest: Catalogue,
   before: Computation | null = null,
 ): Attempt {
+  const catalogue = catalogueOf(newest, comparison.data);
   const series = seriesFor(comparison, catalogue, before);
   const still = before?.series === series && before.comparison.to === comparison.to;
   const projections: Projection[] = [];
@@ -59,11 +63,12 @@ export function computeComparison(comparison: Comparison, catalogue: Catalogue):
 }
 
 function seriesFor(
-  { series: id, alt }: Comparison,
+  { series: id, alt, data }: Comparison,
   catalogue: Catalogue,
   before: Computation | null,
 ): Series {
-  if (before?.comparison.series === id && before.comparison.alt === alt) return before.series;
+  const known = before?.comparison;
+  if (known?.series === id && known.alt === alt && known.data === data) return before!.series;
   const printed = catalogue.series[id];
   if (!printed) throw new RangeError(`unknown series: ${id}`);
   return applyAlternatives(printed, alt);

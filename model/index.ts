@@ -78,6 +78,8 @@ export { partOf, wholeOf, type RulePlace } from './numbers/rulePlace';
 export { leverNumbers, shockNumbers } from './numbers/effectNumbers';
 export type { Quantity, ScenarioNumber } from './numbers/scenarioNumber';
 export { applyAlternatives } from './applyAlternatives';
+export { catalogueOf } from './versions/catalogueOf';
+export { sinceThen, type End, type SinceThen } from './versions/sinceThen';
 export { project } from './project';
 export { isShare } from './runScenario';
 export { matchScenarios } from './matchScenarios';
@@ -97,7 +99,8 @@ export {
   parseGrowth,
   serializeGrowth,
 } from './query/growthWord';
-export { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS } from './query/limits';
+export { DEFAULT_HORIZON, LIMITS, SCENARIO_IDS } from './query/limits';
+export { GRAMMAR_VERSION } from './query/decoders';
 export { parseComparison, type ParsedQuery } from './query/parseComparison';
 export { leverKind, leverNames, parseLever, serializeLever } from './query/leverWord';
 export { parseShock, serializeShock, shockNames } from './query/shockWord';

@@ -1,10 +1,12 @@
 /** Shapes of things, shared by every folder. Rates, sizes and shares are fractions; years are integers; money is in the series' unit. */
 
 import type { Lever, Scenario } from './assumptions';
+import type { EarlierData, Revision } from './versions/types';
 
 export * from './assumptions';
 export * from './projection';
 export * from './result';
+export * from './versions/types';
 
 export type Year = number;
 
@@ -120,6 +122,10 @@ export interface Catalogue {
   milestones: readonly Milestone[];
   /** Ready-made levers and shocks that a query may name. */
   presets: readonly PresetNote[];
+  /** Every earlier version of the data, oldest first. */
+  earlier: readonly EarlierData[];
+  /** What each version but the first changed, oldest first. */
+  revisions: readonly Revision[];
 }
 
 /** What a query and a sentence need to know of a preset. */

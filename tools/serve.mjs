@@ -2,7 +2,8 @@
  * Serves the production build in workerd at http://localhost:8787 (`PORT` overrides), offline and
  * without an account. Short links are kept in `.wrangler/state`.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { migrate, options } from './migrate.mjs';
 
 const port = process.env.PORT ?? '8787';
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -12,22 +13,7 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
 const origin = process.env.PUBLIC_ORIGIN ?? `http://localhost:${port}`;
 // Beside the build, because the next build empties its folder.
 const config = ['--config', 'dist/kuroshio/wrangler.json', '--persist-to', '.wrangler/state'];
-const options = {
-  shell: process.platform === 'win32',
-  // Without these the local server asks the network for what it does not need.
-  env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false' },
-};
-
-// Without an input it asks no questions. Where it fails, everything but short links still works.
-const migrated = spawnSync(
-  'wrangler',
-  ['d1', 'migrations', 'apply', 'LINKS', '--local', ...config],
-  {
-    ...options,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  },
-);
-if (migrated.status !== 0) console.error('Short links are not kept: their database is not ready.');
+migrate(config);
 
 console.log(`Kuroshio opens at ${origin}`);
 const wrangler = spawn(

@@ -1,6 +1,7 @@
 import type { Computation } from '../../model';
 import type { Words } from '../words';
 import { titleOf } from './describe';
+import { formatDate } from './format';
 
 /** The day a reader looked at it. */
 export interface Accessed {
@@ -63,7 +64,9 @@ export function citeComparison(
 /** The publisher is left out where it is the author, as the manual asks. */
 function apaOf({ title, version, URL, accessed }: CslItem, words: Words): string {
   const { author, noDate, kind, retrieved } = words.cite;
-  const from = accessed ? retrieved({ date: longDate(accessed['date-parts'][0], words) }) : '';
+  const from = accessed
+    ? retrieved({ date: formatDate(isoDate(accessed['date-parts'][0]), words) })
+    : '';
   return `${author}. (${noDate}). ${title} (${version}) [${kind}]. ${from}${URL}`;
 }
 
@@ -108,9 +111,4 @@ function partsOf({ year, month, day }: Accessed): DateParts {
 
 function isoDate([year, month, day]: DateParts): string {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function longDate([year, month, day]: DateParts, words: Words): string {
-  const format = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(year, month - 1, day)));
 }

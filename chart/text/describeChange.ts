@@ -1,5 +1,6 @@
 import {
   applyAlternatives,
+  catalogueOf,
   growthKey,
   matchScenarios,
   type Catalogue,
@@ -13,15 +14,12 @@ import { describeEffectChange } from './describeEffectChange';
 import { formatGrowth, formatSize, formatYear } from './format';
 import { ruleInFull } from './ruleInFull';
 
-/** What of the catalogue a phrase needs. */
-export type Known = Pick<Catalogue, 'series' | 'presets'>;
-
 /** What changed from one comparison to the next, in one short phrase: "horizon 2050". */
 export function describeChange(
   before: Comparison,
   after: Comparison,
   words: Words,
-  known: Known,
+  known: Catalogue,
 ): string {
   const { change } = words.compare;
   const series = seriesOf(after, known);
@@ -44,6 +42,7 @@ function framePhrases(
 ): string[] {
   const { change } = words.compare;
   const phrases: string[] = [];
+  if (before.data !== after.data) phrases.push(words.versions.step({ data: String(after.data) }));
   if (before.to !== after.to) phrases.push(change.to({ year: formatYear(after.to) }));
   if (before.from !== after.from) phrases.push(change.from({ year: formatYear(after.from) }));
   if (before.scale !== after.scale) phrases.push(change.scale[after.scale]);
@@ -69,7 +68,7 @@ function scenarioPhrases(
   before: Comparison,
   after: Comparison,
   words: Words,
-  known: Known,
+  known: Catalogue,
 ): string[] {
   const { change } = words.compare;
   const matched = matchScenarios(before, after);
@@ -96,7 +95,7 @@ function assumptionPhrases(
   before: Scenario,
   after: Scenario,
   words: Words,
-  known: Known,
+  known: Catalogue,
   comparisons: readonly [Comparison, Comparison],
 ): string[] {
   const name = calledIn(after, words);
@@ -173,8 +172,8 @@ function calledIn({ id, name }: Scenario, words: Words): string {
   return name === null ? id.toUpperCase() : words.compare.quoted({ name });
 }
 
-function seriesOf({ series, alt }: Comparison, known: Known): Series {
-  const printed = known.series[series];
+function seriesOf({ series, alt, data }: Comparison, known: Catalogue): Series {
+  const printed = catalogueOf(known, data).series[series];
   if (!printed) throw new RangeError(`unknown series: ${series}`);
   return applyAlternatives(printed, alt);
 }

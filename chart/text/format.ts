@@ -75,6 +75,12 @@ export function formatYear(year: number): string {
   return String(year);
 }
 
+/** An ISO date as people read it: "1 March 2027", "March 1, 2027". */
+export function formatDate(date: string, words: Words): string {
+  const format = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(locale: string, min: number, max: number): Intl.NumberFormat {

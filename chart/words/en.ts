@@ -11,6 +11,7 @@ import { parts } from './enParts';
 import { scenario } from './enScenario';
 import { share } from './enShare';
 import { tools } from './enTools';
+import { versions } from './enVersions';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
@@ -136,6 +137,7 @@ export const en = {
   compare,
   tools,
   share,
+  versions,
   ui: {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',

@@ -28,6 +28,3 @@ export const SCENARIO_KEYS: readonly string[] = ['name', 'lever', 'shock', 'band
 
 /** Where a comparison ends unless it says otherwise. */
 export const DEFAULT_HORIZON: Year = 2040;
-
-/** Version of the grammar, and of the model it names. */
-export const GRAMMAR_VERSION = 1;

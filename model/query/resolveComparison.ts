@@ -1,144 +1,29 @@
-import { applyAlternatives } from '../applyAlternatives';
-import type { Catalogue, Comparison, ScaleKind, Series, Year } from '../types';
-import { parseInteger } from './decimal';
-import { fault, type Fault } from './fault';
-import { DEFAULT_HORIZON, GRAMMAR_VERSION, LIMITS, SCENARIO_IDS, SCENARIO_KEYS } from './limits';
-import { partKeys } from './resolveGrowth';
-import { resolveFlag, resolveScenarios, resolveText } from './resolveScenarios';
+import type { Catalogue } from '../types';
+import { DECODERS, GRAMMAR_VERSION, type Resolved } from './decoders';
+import type { Fault } from './fault';
+import { resolveVersion } from './resolveVersion';
 
-type Values = ReadonlyMap<string, string>;
+export type { Resolved } from './decoders';
 
-const SCALES: readonly ScaleKind[] = ['linear', 'log', 'index'];
-const DEFAULT_SERIES = 'trade';
-
-const KNOWN: readonly string[] = [
-  ...['v', 'data', 'title', 'series', 'from', 'scale', 'alt', 'outside', 'to'],
-  ...SCENARIO_IDS.flatMap((id) => [id, ...SCENARIO_KEYS.map((part) => `${id}.${part}`)]),
-];
-
-/** A comparison complete in every field, and every part that was not taken as written. */
-export interface Resolved {
-  comparison: Comparison;
-  faults: readonly Fault[];
-}
+/** A query without a version is of the first one, whichever is the newest. */
+const FIRST = 1;
 
 /**
- * Fills a comparison from keys and values. Total: whatever the keys say, a comparison that can be
- * computed comes back. `known` names further keys that are somebody else's to read; `lists` holds
- * the levers and shocks by key.
+ * Fills a comparison from keys and values, as the version of the grammar that they name reads them.
+ * Total: whatever the keys say, a comparison that can be computed comes back. `newest` is the newest
+ * catalogue, whichever data the keys name; `known` names further keys that are somebody else's to
+ * read; `lists` holds the levers and shocks by key.
  */
 export function resolveComparison(
-  values: Values,
-  catalogue: Catalogue,
+  values: ReadonlyMap<string, string>,
+  newest: Catalogue,
   known: readonly string[] = [],
   lists: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Resolved {
   const faults: Fault[] = [];
-  checkVersion(values, 'v', GRAMMAR_VERSION, faults);
-  checkVersion(values, 'data', catalogue.version, faults);
-  const title = resolveText(values, 'title', LIMITS.titleCharacters, faults);
-  const series = resolveSeries(values, catalogue, faults);
-  const first = series.observations[0]!.year;
-  const last = series.observations.at(-1)!.year;
-  const horizon = { min: last, max: last + LIMITS.horizonYears };
-  const from = resolveYear(values, 'from', first, { min: first, max: last }, faults);
-  const scale = resolveScale(values, faults);
-  const alt = resolveAlternatives(values, catalogue, faults);
-  const outside = resolveFlag(values, 'outside', faults);
-  // The last year is needed to judge scenarios, and reported after them, where a query has it.
-  const afterwards: Fault[] = [];
-  const to = resolveYear(values, 'to', DEFAULT_HORIZON, horizon, afterwards);
-  const { presets } = catalogue;
-  const replaced = applyAlternatives(series, alt);
-  const context = { series: replaced, horizon: to, presets, lists };
-  const scenarios = resolveScenarios(values, context, faults);
-  faults.push(...afterwards);
-  const own = [...KNOWN, ...partKeys(values, partsOf(series, catalogue))];
-  for (const [key, value] of values) {
-    if (own.includes(key) || known.includes(key)) continue;
-    faults.push(fault(key, value, 'UNKNOWN_PARAMETER', own.join(', ')));
-  }
-  const comparison: Comparison = {
-    v: GRAMMAR_VERSION,
-    data: catalogue.version,
-    title,
-    series: series.id,
-    from,
-    to,
-    scale,
-    alt,
-    outside,
-    scenarios,
-  };
-  return { comparison, faults };
-}
-
-/** The parts a query may speak of; on a series without any the rule is refused, and not each key of it. */
-function partsOf({ parts }: Series, { series }: Catalogue): readonly Series[] {
-  return parts.length > 0 ? parts : Object.values(series).flatMap((one) => one.parts);
-}
-
-function checkVersion(values: Values, key: string, newest: number, faults: Fault[]): void {
-  const word = values.get(key);
-  if (word === undefined || parseInteger(word) === newest) return;
-  const version = parseInteger(word);
-  const code = version === null || version < 1 ? 'UNREADABLE' : 'UNKNOWN_VERSION';
-  const allowed = newest === 1 ? '1' : `1 to ${newest}`;
-  faults.push(fault(key, word, code, allowed, String(newest)));
-}
-
-function resolveSeries(values: Values, catalogue: Catalogue, faults: Fault[]): Series {
-  const word = values.get('series');
-  const fallback = catalogue.series[DEFAULT_SERIES]!;
-  if (word === undefined) return fallback;
-  if (Object.hasOwn(catalogue.series, word)) return catalogue.series[word]!;
-  const ids = Object.keys(catalogue.series).join(', ');
-  faults.push(fault('series', word, 'UNKNOWN_SERIES', ids, fallback.id));
-  return fallback;
-}
-
-function resolveYear(
-  values: Values,
-  key: 'from' | 'to',
-  preset: Year,
-  { min, max }: { min: Year; max: Year },
-  faults: Fault[],
-): Year {
-  const word = values.get(key);
-  const allowed = `${min} to ${max}`;
-  const fallback = Math.min(Math.max(preset, min), max);
-  if (word === undefined) return fallback;
-  const year = parseInteger(word);
-  if (year === null) {
-    faults.push(fault(key, word, 'UNREADABLE', allowed, String(fallback)));
-    return fallback;
-  }
-  const clamped = Math.min(Math.max(year, min), max);
-  if (clamped !== year) {
-    const code = key === 'to' && year < min ? 'E_HORIZON' : 'E_RANGE';
-    faults.push(fault(key, word, code, allowed, String(clamped)));
-  }
-  return clamped;
-}
-
-/** Known ids in the ledger's order, so that one choice has one canonical form. */
-function resolveAlternatives(values: Values, catalogue: Catalogue, faults: Fault[]): string[] {
-  const word = values.get('alt');
-  if (word === undefined) return [];
-  const asked = word.split('_');
-  const known = catalogue.alternatives;
-  for (const id of asked) {
-    if (known.includes(id)) continue;
-    faults.push(fault('alt', id, 'UNKNOWN_FIGURE', known.join(', ')));
-  }
-  return known.filter((id) => asked.includes(id));
-}
-
-function resolveScale(values: Values, faults: Fault[]): ScaleKind {
-  const word = values.get('scale');
-  const scale = SCALES.find((known) => known === word);
-  if (word !== undefined && !scale) {
-    faults.push(fault('scale', word, 'UNREADABLE', SCALES.join(', '), 'linear'));
-  }
-  return scale ?? 'linear';
+  const versions = { newest: GRAMMAR_VERSION, unless: FIRST };
+  const version = resolveVersion(values, 'v', versions, faults);
+  const decode = DECODERS[version - 1] ?? DECODERS[0];
+  const resolved = decode(values, newest, known, lists);
+  return { ...resolved, faults: [...faults, ...resolved.faults] };
 }

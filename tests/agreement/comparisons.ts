@@ -42,5 +42,29 @@ export const comparisons: readonly NamedComparison[] = [
     name: 'two of four scenarios hidden',
     query: 'a=trend&a.hide=1&b=hold&c=4&c.hide=1&d=2&d.name=Shown&to=2040',
   },
+  {
+    name: 'a policy against a pandemic, beside points for a while',
+    query:
+      'a=3.3&a.lever=digital_2_2027_5&a.shock=pandemic_12_2030_2_1&b=trend&b.lever=points_0.5_2026_4_2033_3*Skills&b.band=80&to=2040',
+  },
+  {
+    name: 'a line drawn by hand beside a level to reach',
+    query:
+      'title=Hand and goal&a=drawn.growth_2025_260_2030_300&b=target_500_2040&b.lever=agreement_4_2026_10&to=2045',
+  },
+  {
+    name: 'growth in parts, growth that fades and growth that levels off',
+    query: 'scale=log&a=phased_2019_1_2026_3.5&b=fading_5_2_8&c=logistic_5_400&d=linear_-2&to=2055',
+  },
+  {
+    name: 'investment that stops and comes back, told in Vietnamese',
+    query:
+      'title=Đầu tư trực tiếp của Nhật Bản vào ASEAN&series=fdi&from=2013&a=mean&a.name=Trở lại mức trung bình&a.shock=investment-stop_40_2028_3_5&b=2&b.lever=china-plus-one_10_2026_4_2034_6&to=2040',
+  },
+  {
+    name: 'manufacturing, told in Japanese on an index',
+    query:
+      'title=製造業への直接投資&series=fdi-manufacturing&scale=index&a=1.5&a.name=ゆるやかな伸び&b=hold&b.name=横ばい&to=2030',
+  },
   { name: 'a horizon at the last published figure', query: 'a=trend&b=2&to=2018' },
 ];

@@ -83,6 +83,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
 /** Files that tools look for a default export in. */
 export const DEFAULT_EXPORTS: readonly RegExp[] = [
   /^worker\/index\.ts$/,
-  /^[a-z]+\.config\.[jt]s$/,
+  /^(tests\/versions\/)?[a-z]+\.config\.[jt]s$/,
   /^tests\/harness\/[a-zA-Z]+\.ts$/,
 ];

@@ -14,6 +14,7 @@ export interface Measured {
   /** Half of the samples lie between these two. */
   low: number;
   high: number;
+  worst: number;
 }
 
 /**
@@ -40,7 +41,7 @@ export async function measure(
   return candidates.map(({ name }, i) => {
     const sorted = samples[i]!.toSorted((a, b) => a - b);
     const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
-    return { name, median: at(0.5), low: at(0.25), high: at(0.75) };
+    return { name, median: at(0.5), low: at(0.25), high: at(0.75), worst: at(1) };
   });
 }
 

@@ -1,19 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../model';
 import { dataset } from './dataset';
 import { servedFigures, whatToDo, type ServedFigures } from './servedFigures';
 
 const file = new URL('served.json', import.meta.url);
 const now = servedFigures(dataset.catalogue);
-const snapshot = JSON.parse(readFileSync(file, 'utf8')) as ServedFigures;
+/** What every version served, the newest last. */
+const snapshots = JSON.parse(readFileSync(file, 'utf8')) as [ServedFigures, ...ServedFigures[]];
+const snapshot = snapshots.at(-1)!;
 
 if (process.env['UPDATE_SERVED'] && now.version > snapshot.version) {
-  writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify([...snapshots, now], null, 2)}\n`);
 }
 
 describe('the served figures', () => {
   it('change only together with the data version', () => {
     expect(whatToDo(now, snapshot)).toBe(null);
+  });
+
+  it.each(snapshots)('of version $version are still what they were', (known) => {
+    expect(servedFigures(catalogueOf(dataset.catalogue, known.version))).toEqual(known);
   });
 
   it('cover every series, alternative and value from outside', () => {
@@ -56,7 +63,7 @@ describe(whatToDo, () => {
       figures.version += 1;
       figures.series['trade']!.values[0]![1] = 130;
     });
-    expect(whatToDo(raised, snapshot)).toContain('write tests/data/served.json anew');
+    expect(whatToDo(raised, snapshot)).toContain('add them to tests/data/served.json');
   });
 
   it('asks to take back a version raised for nothing', () => {

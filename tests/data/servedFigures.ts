@@ -47,6 +47,6 @@ export function whatToDo(now: ServedFigures, snapshot: ServedFigures): string | 
       : `No served figure changed, but data/version.json went from ${older} to ${newer}: put it back.`;
   }
   return newer > older
-    ? `Served figures changed with data version ${newer}: write tests/data/served.json anew with UPDATE_SERVED=1.`
-    : `Served figures changed: raise the version in data/version.json above ${older}, so that old links can tell, then write tests/data/served.json anew with UPDATE_SERVED=1.`;
+    ? `Served figures changed with data version ${newer}: add them to tests/data/served.json with UPDATE_SERVED=1.`
+    : `Served figures changed: raise the version in data/version.json above ${older} and say in data/revisions.json what changed and why, so that old links stay what they were; then add the figures to tests/data/served.json with UPDATE_SERVED=1.`;
 }

@@ -23,11 +23,17 @@ export interface ServedApart {
   close: () => Promise<void>;
 }
 
-/** Serves the build apart from the run's server; `without` names a kind of binding to leave out. */
-export async function serveApart(without?: 'd1_databases' | 'ratelimits'): Promise<ServedApart> {
+/**
+ * Serves the build, or another one whose configuration is given, apart from the run's server;
+ * `without` names a kind of binding to leave out.
+ */
+export async function serveApart(
+  without?: 'd1_databases' | 'ratelimits',
+  built = BUILT,
+): Promise<ServedApart> {
   const folder = mkdtempSync(join(tmpdir(), 'kuroshio-'));
   const server = createTestHarness({
-    workers: [{ configPath: without ? configWithout(without, folder) : BUILT }],
+    workers: [{ configPath: without ? configWithout(without, folder) : built }],
   });
   const { url } = await server.listen();
   if (without !== 'd1_databases') await server.getWorker().applyD1Migrations('LINKS');

@@ -9,16 +9,10 @@ import {
   type Comparison,
   type View,
 } from '../../model';
-import { anyComparison } from './arbitrary';
-import { frozen } from './freeze';
+import { anyLink } from './anyLink';
 import { canonicalOf, read, words } from './read';
 
 fc.configureGlobal({ numRuns: 300 });
-
-/** A comparison and its link, where the link is short enough to be one. */
-const anyLink = anyComparison
-  .map((comparison) => ({ comparison, query: serializeComparison(frozen(comparison)) }))
-  .filter(({ query }) => query.length <= LONGEST_QUERY);
 
 /** What a reader may ask to see of a comparison. */
 const viewOf = ({ scenarios }: Comparison): fc.Arbitrary<View> =>
@@ -128,74 +122,3 @@ describe('a hidden scenario', () => {
     expect(shownPart(visible)).toBe(visible);
   });
 });
-
-describe('a mangled link', () => {
-  const everyByte = (text: string) =>
-    Array.from(
-      new TextEncoder().encode(decodeURIComponent(text)),
-      (byte) => `%${byte.toString(16).padStart(2, '0')}`,
-    ).join('');
-  const mangled: readonly (readonly [how: string, mangle: (query: string) => string])[] = [
-    ['percent-encoded throughout', (query) => query.replace(/[^=&]+/g, everyByte)],
-    ['with &amp; for &', (query) => query.replaceAll('&', '&amp;')],
-    ['with &amp;amp; for &', (query) => query.replaceAll('&', '&amp;amp;')],
-    ['with + for a space', (query) => query.replaceAll('%20', '+')],
-    ['written out without percent signs', (query) => decoded(query)],
-    ['decorated behind', (query) => `${query}&utm_source=chat&fbclid=Iw_1&gclid=-`],
-    ['decorated before', (query) => `?utm_source=a%20b&utm_campaign=1&${query}`],
-    ['with the bracket and full stop after it', (query) => `${query}).`],
-    ['in Japanese quotation marks', (query) => `${query}」。`],
-    ['with empty parts', (query) => `?&&${query.replaceAll('&', '&&')}&`],
-    ['with decomposed letters', (query) => query.replace(/[^=&]+/g, decomposed)],
-    ['with full-width digits', fullWidth],
-  ];
-
-  it.each(mangled)('is the same comparison %s', (_, mangle) => {
-    fc.assert(
-      fc.property(anyLink, ({ query }) => {
-        const text = mangle(query);
-        fc.pre(text.length <= LONGEST_QUERY);
-        expect(canonicalOf(text)).toBe(query);
-      }),
-    );
-  });
-
-  it('is the same comparison in any order of its keys', () => {
-    // Several levers of one scenario are a list, whose order says which comes first.
-    const plain = anyLink.filter(({ comparison: { scenarios } }) =>
-      scenarios.every(({ levers, shocks }) => levers.length < 2 && shocks.length < 2),
-    );
-    const shuffled = plain.chain(({ query }) => {
-      const pairs = query.split('&');
-      return fc.record({
-        query: fc.constant(query),
-        order: fc.shuffledSubarray(pairs, { minLength: pairs.length }),
-      });
-    });
-    fc.assert(
-      fc.property(shuffled, ({ query, order }) => {
-        // A text that ends in a full stop and stands last is the one thing that looks like prose.
-        fc.pre(!order.at(-1)?.endsWith('.'));
-        expect(canonicalOf(order.join('&'))).toBe(query);
-      }),
-    );
-  });
-});
-
-function decoded(query: string): string {
-  return query.replace(/[^=&]+/g, (part) => {
-    const text = decodeURIComponent(part);
-    return /[&=%+]/.test(text) ? part : text;
-  });
-}
-
-function decomposed(part: string): string {
-  return encodeURIComponent(decodeURIComponent(part).normalize('NFD'));
-}
-
-/** The numbers of a query as a Japanese keyboard writes them; free text stays as it is. */
-function fullWidth(query: string): string {
-  const widened = (word: string) =>
-    word.replace(/[\d.-]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
-  return query.replace(/(?<=(^|&)(v|data|from|to|[a-f]|[a-f]\.band)=)[\d._-]+(?=&|$)/g, widened);
-}

@@ -32,11 +32,26 @@ describe('README.md', () => {
     ([, language = '', code = '', address = '']) => ({ language, code, address }),
   );
 
+  const tables = read.filter(({ address }) => address.includes('.csv?'));
+  const trees = read.filter(({ address }) => address.includes('.json?'));
+
   it('shows how R, pandas and a spreadsheet read the numbers', () => {
-    expect(read.map(({ language }) => language)).toEqual(['r', 'python', '']);
+    expect(read.map(({ language }) => language)).toEqual(['r', 'python', 'r', 'python', '']);
+    expect([...tables, ...trees]).toHaveLength(read.length);
   });
 
-  it.each(read)('and gives $language an address without a detour', async ({ code, address }) => {
+  it.each(trees)('and gives $language an address of JSON that has what it takes', async (one) => {
+    const answer = await ask(pathOf(one.address));
+    expect(answer.status).toBe(200);
+    const json = (await answer.json()) as { scenarios: { points: object[] }[] };
+    const [, chosen = ''] = /(?:c\(|, \[)([^)\]]+)[)\]]/.exec(one.code) ?? [];
+    const [first] = json.scenarios;
+    const known = [...Object.keys(first!), ...Object.keys(first!.points.at(-1)!)];
+    expect(known).toEqual(expect.arrayContaining(chosen.match(/\w+/g) ?? ['a field']));
+    expect(json.scenarios).toHaveLength(2);
+  });
+
+  it.each(tables)('and gives $language an address without a detour', async ({ code, address }) => {
     const answer = await ask(pathOf(address));
     expect(answer.status).toBe(200);
     const { columns, rows } = readCsv(await answer.text());

@@ -9,7 +9,6 @@ import {
   type ParsedQuery,
   type Series,
   type View,
-  type Year,
 } from '../../model';
 import { Pace } from './pace.svelte';
 
@@ -77,7 +76,7 @@ export class Shown {
   }
 
   /** The query of another comparison looked at in the same way. */
-  protected queryOf(comparison: Comparison): string {
+  queryOf(comparison: Comparison): string {
     const { lang, theme, paths, ref, reach } = this.view;
     return serializeComparison(comparison, { lang, theme, paths, ref, reach });
   }
@@ -86,7 +85,8 @@ export class Shown {
   protected adopt({ comparison, view }: ParsedQuery): void {
     this.#pace = new Pace(computeComparison(comparison, catalogue));
     this.view = view;
-    this.year = Math.min(lastPublished(comparison) + FIRST_LOOK, comparison.to);
+    const last = this.series.observations.at(-1)!.year;
+    this.year = Math.min(last + FIRST_LOOK, comparison.to);
   }
 
   /** Shows what a change leads to. */
@@ -101,10 +101,6 @@ export class Shown {
   protected rest(): void {
     this.#pace.rest();
   }
-}
-
-function lastPublished({ series }: Comparison): Year {
-  return catalogue.series[series]!.observations.at(-1)!.year;
 }
 
 /** Letters move up when a scenario goes; a level means nothing on another series. */

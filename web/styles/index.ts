@@ -20,6 +20,7 @@ import './chartTools.css';
 import './handles.css';
 import './method.css';
 import './compare.css';
+import './versions.css';
 import './tools.css';
 import './share.css';
 import './headerRoom.css';

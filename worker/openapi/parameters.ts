@@ -21,7 +21,12 @@ const RULES =
 /** Keys that say what is compared and how far. */
 const comparisonKeys: readonly Parameter[] = [
   inQuery('v', 'Version of the query’s grammar and of the model; 1 unless given.', integer(), 1),
-  inQuery('data', 'Version of the data; the newest unless given.', integer(), catalogue.version),
+  inQuery(
+    'data',
+    'Version of the data; the newest unless given. Every earlier one is still computed.',
+    integer(),
+    catalogue.version,
+  ),
   inQuery('title', `At most ${LIMITS.titleCharacters} characters.`, text(), 'Trade to 2040'),
   inQuery('series', 'Id of the series; trade unless given.', oneOf(seriesIds), 'trade'),
   inQuery('from', 'First year shown; the first observation unless given.', integer(), 2007),

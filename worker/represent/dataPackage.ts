@@ -1,4 +1,4 @@
-import type { Catalogue, Computation } from '../../model';
+import { catalogueOf, type Catalogue, type Computation } from '../../model';
 import { citeComparison } from '../../chart/text/cite';
 import { titleOf } from '../../chart/text/describe';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
@@ -52,7 +52,7 @@ function sourcesOf({ comparison, series, sources }: Computation, catalogue: Cata
   const outside = comparison.outside ? series.outside.map(({ source }) => source) : [];
   const ids = new Set([...sources.map(({ id }) => id), ...outside]);
   return [...ids]
-    .flatMap((id) => catalogue.sources[id] ?? [])
+    .flatMap((id) => catalogueOf(catalogue, comparison.data).sources[id] ?? [])
     .map(({ id, title, citation, address }) => ({
       id,
       title,

@@ -1,5 +1,6 @@
 import { catalogue } from '../../../data';
 import {
+  catalogueOf,
   growthPairs,
   resolveComparison,
   serializeLever,
@@ -12,9 +13,8 @@ import {
 
 /** Lets the alternative of a figure stand in for what is printed, or takes it back. */
 export function setAlternative(comparison: Comparison, figure: string, use: boolean): Comparison {
-  const alt = catalogue.alternatives.filter((id) =>
-    id === figure ? use : comparison.alt.includes(id),
-  );
+  const { alternatives } = catalogueOf(catalogue, comparison.data);
+  const alt = alternatives.filter((id) => (id === figure ? use : comparison.alt.includes(id)));
   return { ...comparison, alt };
 }
 
@@ -29,6 +29,7 @@ export function setSeries(
   const from = seriesOf(comparison);
   const untouched = isDefault(comparison, from);
   const values = new Map([
+    ['data', String(comparison.data)],
     ['series', id],
     ['scale', comparison.scale],
     ['to', String(comparison.to)],
@@ -50,14 +51,18 @@ function effectLists({ scenarios }: Comparison): Map<string, readonly string[]> 
   );
 }
 
-function isDefault({ scenarios }: Comparison, series: Series): boolean {
-  const fresh = resolveComparison(new Map([['series', series.id]]), catalogue).comparison;
+function isDefault({ scenarios, data }: Comparison, series: Series): boolean {
+  const values = new Map([
+    ['data', String(data)],
+    ['series', series.id],
+  ]);
+  const fresh = resolveComparison(values, catalogue).comparison;
   return JSON.stringify(scenarios) === JSON.stringify(fresh.scenarios);
 }
 
-/** The series of a comparison, as printed. */
-export function seriesOf({ series }: Comparison): Series {
-  return catalogue.series[series]!;
+/** The series of a comparison, as printed, in the version of the data it names. */
+export function seriesOf({ series, data }: Comparison): Series {
+  return catalogueOf(catalogue, data).series[series]!;
 }
 
 function scenarioValues(scenarios: readonly Scenario[]): (readonly [string, string])[] {

@@ -1,0 +1,8 @@
+import { LONGEST_QUERY, serializeComparison } from '../../model';
+import { anyComparison } from './arbitrary';
+import { frozen } from './freeze';
+
+/** A comparison and its link, where the link is short enough to be one. */
+export const anyLink = anyComparison
+  .map((comparison) => ({ comparison, query: serializeComparison(frozen(comparison)) }))
+  .filter(({ query }) => query.length <= LONGEST_QUERY);
