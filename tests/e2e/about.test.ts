@@ -8,9 +8,6 @@ import { more } from './tools';
 
 const words = wordsOf('en').about.ledger;
 
-/** With scripts switched off Chromium refuses to preload them and reports that as a failure. */
-const NO_SCRIPT = { javaScript: false, expected: [/^failed: \S+\.js csp$/] } as const;
-
 const rows = (page: Page) => page.locator('table.ledger tbody tr');
 const idsOf = (page: Page) => rows(page).evaluateAll((all) => all.map(({ id }) => id));
 const count = (page: Page) => page.getByRole('status').filter({ hasText: /\d of \d/ });
@@ -125,7 +122,7 @@ describe('the ledger', () => {
 
 describe('the ledger without script', () => {
   it('is filtered by its form, the order kept', async () => {
-    const page = await openPage('/about?sort=-year', NO_SCRIPT);
+    const page = await openPage('/about?sort=-year', { javaScript: false });
     await search(page).fill('trade');
     await choice(page, words.unit).selectOption('bn US$');
     await page.getByRole('button', { name: words.show, exact: true }).click();
@@ -138,7 +135,7 @@ describe('the ledger without script', () => {
   });
 
   it('is sorted by its headers, the filters kept', async () => {
-    const page = await openPage('/about?unit=%25&doubtful=1', NO_SCRIPT);
+    const page = await openPage('/about?unit=%25&doubtful=1', { javaScript: false });
     await header(page, 'value').click();
     await page.waitForURL(/sort=value/);
     expect((await idsOf(page))[0]).toBe('A2-014');

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { openPage, type Reader } from '../harness/browser';
+import { origin } from '../harness/served';
 import { contributions, gapView, LEVERS } from './compare';
 import { openMore } from './moreOfCard';
 import { openShare } from './share';
 import { presentation } from './tools';
-import { cardOf, openWorkbench, words } from './workbench';
+import { cardOf, live, openWorkbench, words } from './workbench';
 
 /** A way the page can look, and how to come to it. */
 export interface State {
@@ -23,6 +24,27 @@ const at =
   (query: string, reader: Reader, act: (page: Page) => Promise<unknown> = async () => undefined) =>
   async (): Promise<Page> => {
     const page = await openWorkbench(query, reader);
+    await act(page);
+    return page;
+  };
+
+/** Where links lead in pictures: a server of tests has another address every time. */
+const PLACE = 'http://kuroshio.test';
+
+/** The same under an address that stays. */
+const atPlace =
+  (query: string, reader: Reader, act: (page: Page) => Promise<unknown>) =>
+  async (): Promise<Page> => {
+    const page = await openPage(`${PLACE}/?${query}`, {
+      ...reader,
+      alsoFrom: [PLACE],
+      prepare: (opened) =>
+        opened.route(`${PLACE}/**`, async (route) => {
+          const url = route.request().url().replace(PLACE, origin);
+          await route.fulfill({ response: await route.fetch({ url }) });
+        }),
+    });
+    await live(page);
     await act(page);
     return page;
   };
@@ -60,7 +82,7 @@ export const states: readonly State[] = [
       await page.keyboard.press('End');
     }),
   },
-  { name: 'sharing', open: at(LEVERS, DESK, openShare) },
+  { name: 'sharing', open: atPlace(LEVERS, DESK, openShare) },
   { name: 'phone', open: at('', PHONE) },
   {
     name: 'phone-cards',
@@ -71,7 +93,7 @@ export const states: readonly State[] = [
   { name: 'dark', open: at(LEVERS, { ...DESK, colorScheme: 'dark' }) },
   {
     name: 'print',
-    open: at(LEVERS, { ...DESK, width: 794, height: 1123 }, async (page) => {
+    open: atPlace(LEVERS, { ...DESK, width: 794, height: 1123 }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     }),

@@ -35,6 +35,9 @@ export interface Reader {
   expected?: readonly RegExp[];
 }
 
+/** With scripts switched off Chromium refuses to preload them and reports that as a failure. */
+const NO_SCRIPT: readonly RegExp[] = [/^failed: \S+\.js csp$/];
+
 const ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -104,7 +107,8 @@ export async function openPage(path: string, reader: Reader = {}): Promise<Page>
   page.setDefaultTimeout(15_000);
   const noise = recordNoise(page, new Set([origin, ...(reader.alsoFrom ?? [])]));
   onTestFinished(async () => {
-    await expectQuiet(page, noise, reader.expected ?? []);
+    const provoked = reader.javaScript === false ? NO_SCRIPT : [];
+    await expectQuiet(page, noise, [...provoked, ...(reader.expected ?? [])]);
     await page.close();
   });
   await page.addInitScript(reportViolations);
