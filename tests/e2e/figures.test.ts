@@ -24,7 +24,7 @@ const crosshair = (page: Page) => page.locator('.crosshair');
 
 /** Where the crosshair stands, px from the left of the window. */
 async function crosshairX(page: Page): Promise<number> {
-  const box = await crosshair(page).locator('line').boundingBox();
+  const box = await chartOf(page).locator('.k-cross').boundingBox();
   return box!.x;
 }
 

@@ -9,6 +9,7 @@ import {
   type ParsedQuery,
   type Series,
   type View,
+  type Year,
 } from '../../model';
 import { Pace } from './pace.svelte';
 
