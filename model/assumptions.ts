@@ -18,6 +18,9 @@ export type Growth =
   /** Every part of the series by a rule of its own, in the series' order; the total is their sum. */
   | { kind: 'parts'; parts: readonly PartGrowth[] };
 
+/** A rule of one kind. */
+export type GrowthOf<K extends Growth['kind']> = Extract<Growth, { kind: K }>;
+
 /** A rule that makes a path of one level: every one but those of a named end and of parts. */
 export type PartRule = Exclude<Growth, { kind: 'target' | 'parts' }>;
 

@@ -91,7 +91,7 @@ export {
   type Computation,
 } from './computeComparison';
 export { fault, statusOf, type Fault, type FaultCode } from './query/fault';
-export { parseAmount, parseDecimal, percentToFraction } from './query/decimal';
+export { parseAmount, parseDecimal } from './query/decimal';
 export {
   growthKey,
   growthPairs,

@@ -18,7 +18,6 @@ export const tools = {
   keptNone: 'Nothing yet. What you keep stays in this browser; nobody else sees it.',
   keptRefused:
     'This browser does not let the page keep anything. Copy the link instead: it holds everything.',
-  openKept: (p: { name: string }) => `Open ${p.name}`,
   forget: 'Forget',
   forgetNamed: (p: { name: string }) => `Forget ${p.name}`,
   forgotten: (p: { name: string }) => `“${p.name}” is forgotten.`,

@@ -1,7 +1,7 @@
 import type { PartInput } from '../growth/partsPath';
 import type { LeverInput } from '../levers/weight';
 import type { ShockInput } from '../shocks/shockFactor';
-import type { Anchor, Growth, ModelError, Obs, PartRule, Year } from '../types';
+import type { Anchor, Growth, GrowthOf, ModelError, Obs, PartRule, Year } from '../types';
 import { isYear } from '../year';
 
 /** What one run of the engine needs: plain numbers, nothing of the series' provenance. */
@@ -19,7 +19,7 @@ export interface ScenarioInput {
 /** A growth rule as the specification writes it, which may leave out what it says by default. */
 export type GrowthInput =
   | PartRuleInput
-  | Extract<Growth, { kind: 'target' }>
+  | GrowthOf<'target'>
   | { kind: 'parts'; parts: readonly { id: string; growth: PartRuleInput }[] };
 
 type PartRuleInput =

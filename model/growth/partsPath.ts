@@ -1,5 +1,5 @@
 import { reconcile } from '../accounting/reconcile';
-import type { Anchor, Growth, Obs, PartGrowth, Result, Year } from '../types';
+import type { Anchor, GrowthOf, Obs, PartGrowth, Result, Year } from '../types';
 import { isError } from '../types';
 import { baselinePath } from './baselinePath';
 
@@ -25,7 +25,7 @@ export interface PartPath {
 export function partsPath(
   base: Anchor,
   horizon: Year,
-  { parts: rules }: Extract<Growth, { kind: 'parts' }>,
+  { parts: rules }: GrowthOf<'parts'>,
   parts: readonly PartInput[],
 ): Result<{ baseline: number[]; parts: PartPath[] }> {
   const ids = new Set(parts.map(({ id }) => id));

@@ -1,9 +1,7 @@
 import { LIMITS } from '../query/limits';
-import type { Anchor, Growth, Segment, Year } from '../types';
+import type { Anchor, Growth, GrowthOf, Segment, Year } from '../types';
 import type { RulePlace } from './rulePlace';
 import { LEVELS, replaced, YEARS, type ScenarioNumber } from './scenarioNumber';
-
-type Rule<K extends Growth['kind']> = Extract<Growth, { kind: K }>;
 
 /** A constant growth in place of whatever rule there is. */
 export function constantNumber(place: RulePlace, value: number): ScenarioNumber {
@@ -14,7 +12,7 @@ export function constantNumber(place: RulePlace, value: number): ScenarioNumber 
 }
 
 /** The change a year of a straight line. */
-export function linearNumber(place: RulePlace, growth: Rule<'linear'>): ScenarioNumber {
+export function linearNumber(place: RulePlace, growth: GrowthOf<'linear'>): ScenarioNumber {
   return {
     ...{ key: `${place.key}d`, quantity: 'money', value: growth.d, range: LIMITS.money },
     with: (d) => place.with({ ...growth, d }),
@@ -22,7 +20,7 @@ export function linearNumber(place: RulePlace, growth: Rule<'linear'>): Scenario
 }
 
 /** First growth, later growth, and how soon one becomes the other. */
-export function fadingNumbers(place: RulePlace, growth: Rule<'fading'>) {
+export function fadingNumbers(place: RulePlace, growth: GrowthOf<'fading'>) {
   const { g0, gLong, halfLife } = growth;
   return {
     g0: {
@@ -46,7 +44,7 @@ export function fadingNumbers(place: RulePlace, growth: Rule<'fading'>) {
 }
 
 /** First growth, and the level it leads to. */
-export function logisticNumbers(place: RulePlace, growth: Rule<'logistic'>) {
+export function logisticNumbers(place: RulePlace, growth: GrowthOf<'logistic'>) {
   const { g0, ceiling } = growth;
   return {
     g0: {
@@ -61,7 +59,7 @@ export function logisticNumbers(place: RulePlace, growth: Rule<'logistic'>) {
 }
 
 /** The level to be reached, and the year it is to be reached in. */
-export function targetNumbers(place: RulePlace<Growth>, growth: Rule<'target'>, last: Year) {
+export function targetNumbers(place: RulePlace<Growth>, growth: GrowthOf<'target'>, last: Year) {
   const { value: level, year: goal } = growth;
   return {
     value: {
@@ -81,10 +79,10 @@ export function targetNumbers(place: RulePlace<Growth>, growth: Rule<'target'>, 
 }
 
 /** Of each segment its first year, between those beside it, and its growth. */
-export function phasedNumbers(place: RulePlace, growth: Rule<'phased'>, last: Year) {
+export function phasedNumbers(place: RulePlace, growth: GrowthOf<'phased'>, last: Year) {
   const { segments } = growth;
   return segments.map((segment, i) => {
-    const changed = (change: Partial<Segment>): Rule<'phased'> => ({
+    const changed = (change: Partial<Segment>): GrowthOf<'phased'> => ({
       ...growth,
       segments: replaced(segments, i, { ...segment, ...change }),
     });
@@ -111,10 +109,10 @@ export function phasedNumbers(place: RulePlace, growth: Rule<'phased'>, last: Ye
 }
 
 /** Of each point of a hand-drawn line its year, between those beside it, and its level. */
-export function drawnNumbers(place: RulePlace, growth: Rule<'drawn'>, last: Year) {
+export function drawnNumbers(place: RulePlace, growth: GrowthOf<'drawn'>, last: Year) {
   const { anchors } = growth;
   return anchors.map((anchor, i) => {
-    const changed = (change: Partial<Anchor>): Rule<'drawn'> => ({
+    const changed = (change: Partial<Anchor>): GrowthOf<'drawn'> => ({
       ...growth,
       anchors: replaced(anchors, i, { ...anchor, ...change }),
     });

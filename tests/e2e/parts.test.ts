@@ -8,6 +8,7 @@ import {
   cellsOf,
   chooseSeries,
   dragTo,
+  firstSentence,
   lineOf,
   live,
   notice,
@@ -33,9 +34,6 @@ function partOf(page: Page, part: keyof typeof parts.nouns) {
   };
 }
 
-const sentenceOf = async (page: Page) =>
-  (await cardOf(page, 0).sentence.textContent())?.replaceAll('\u00a0', ' ');
-
 /** What exports and imports come to together in 2040, from growths in per cent. */
 const together = (exports: number, imports: number) =>
   (231.7 / 229) * (117.7 * (1 + exports / 100) ** 22 + 111.3 * (1 + imports / 100) ** 22);
@@ -55,7 +53,7 @@ describe('the parts of trade', () => {
     }
     expect(parameter(page, 'a')).toBe('parts');
     expect((await cellsOf(page, 0))[0]).toBe((231.7 * 1.033 ** 22).toFixed(1));
-    expect(await sentenceOf(page)).toBe(
+    expect(await firstSentence(page)).toBe(
       'Trade follows its parts: exports grow 3.3 % a year and imports grow 3.3 % a year; split as in 2013 (assumption).',
     );
     const reading = page.getByRole('region', { name: words.ui.reading });
@@ -70,7 +68,7 @@ describe('the parts of trade', () => {
     const percent = Number(await number.inputValue());
     expect(percent).toBeCloseTo(6, 0);
     expect(await lineOf(page, 0).getAttribute('d')).not.toBe(before);
-    expect(await sentenceOf(page)).toContain(`exports grow ${percent.toFixed(1)} % a year and`);
+    expect(await firstSentence(page)).toContain(`exports grow ${percent.toFixed(1)} % a year and`);
     expect((await cellsOf(page, 0))[0]).toBe(together(percent, 1).toFixed(1));
     await addressSays(page, 'a.exports', String(percent));
     expect(parameter(page, 'a.imports')).toBe('1');
@@ -89,7 +87,9 @@ describe('the parts of trade', () => {
     expect(await number.inputValue()).toBe('1.0');
     await number.fill('-0,25');
     await number.press('Enter');
-    expect(await sentenceOf(page)).toContain('exports grow 2.0 % a year and imports shrink 0.25 %');
+    expect(await firstSentence(page)).toContain(
+      'exports grow 2.0 % a year and imports shrink 0.25 %',
+    );
     await addressSays(page, 'a.imports', '-0.25');
     expect((await cellsOf(page, 0))[0]).toBe(together(2, -0.25).toFixed(1));
   });

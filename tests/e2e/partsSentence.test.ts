@@ -1,10 +1,14 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inlineOf, openInline } from './moreOfCard';
-import { addressSays, cardOf, cellsOf, openWorkbench, parameter, words } from './workbench';
-
-const textOf = async (page: Page) =>
-  (await cardOf(page, 0).sentence.textContent())!.replaceAll('\u00a0', ' ');
+import {
+  addressSays,
+  cardOf,
+  cellsOf,
+  firstSentence,
+  openWorkbench,
+  parameter,
+  words,
+} from './workbench';
 
 describe('a number in the sentence of a scenario that its parts lead', () => {
   it('is pressed, typed over and followed by its slider, the result and the address', async () => {
@@ -22,7 +26,7 @@ describe('a number in the sentence of a scenario that its parts lead', () => {
     await openInline(page, 0).fill('10');
     await page.getByRole('heading', { level: 1 }).click();
     await addressSays(page, 'a.imports', 'fading_5_1_10');
-    expect(await textOf(page)).toBe(
+    expect(await firstSentence(page)).toBe(
       'Trade follows its parts: exports grow 4.2 % a year, and imports grow 5.0 % in 2019 and near 1.0 % a year, the gap halving every ten years; split as in 2013 (assumption).',
     );
   });
@@ -49,7 +53,7 @@ describe('a number in the sentence of a scenario that its parts lead', () => {
     await page.keyboard.press('Enter');
     await addressSays(page, 'a.imports', '0.2');
     expect(parameter(page, 'a.exports')).toBe('trend');
-    expect(await textOf(page)).toContain('and imports grow 0.2 % a year;');
+    expect(await firstSentence(page)).toContain('and imports grow 0.2 % a year;');
     const focused = inlineOf(page, 0, '0.2 %');
     expect(await focused.evaluate((node) => node === document.activeElement)).toBe(true);
   });

@@ -4,6 +4,7 @@ import { inlineOf, openInline } from './moreOfCard';
 import {
   addressSays,
   cardOf,
+  firstSentence,
   lineOf,
   live,
   openWorkbench,
@@ -16,8 +17,6 @@ import {
 const EVERYTHING =
   'a=3.3&a.lever=digital_2_2027_5&a.lever=points_-0.5_2027_1_2035_3&a.shock=pandemic_12_2030_2_1&to=2040';
 
-const textOf = async (page: Page) =>
-  (await cardOf(page, 0).sentence.textContent())!.replaceAll('\u00a0', ' ');
 const isFocused = (page: Page, name: string) =>
   inlineOf(page, 0, name).evaluate((node) => node === document.activeElement);
 
@@ -32,7 +31,7 @@ describe('a number in the sentence', () => {
     expect(await lineOf(page, 0).getAttribute('d')).not.toBe(path);
     expect(await cardOf(page, 0).number.inputValue()).toBe('4.2');
     await page.keyboard.press('Enter');
-    expect(await textOf(page)).toBe('Trade grows 4.2 % a year from 2018.');
+    expect(await firstSentence(page)).toBe('Trade grows 4.2 % a year from 2018.');
     expect(await isFocused(page, '4.2 %')).toBe(true);
     await addressSays(page, 'a', '4.2');
   });
@@ -48,7 +47,7 @@ describe('a number in the sentence', () => {
     expect(await openInline(page, 0).inputValue()).toBe('3.5');
     expect(await cardOf(page, 0).number.inputValue()).toBe('3.5');
     await page.keyboard.press('Escape');
-    expect(await textOf(page)).toContain('3.3 %');
+    expect(await firstSentence(page)).toContain('3.3 %');
     expect(await isFocused(page, '3.3 %')).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
@@ -62,12 +61,12 @@ describe('a number in the sentence', () => {
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
     expect(await openInline(page, 0).inputValue()).toBe('−0.2');
     await cardOf(page, 0).name.click();
-    expect(await textOf(page)).toBe('Trade shrinks 0.2 % a year from 2018.');
+    expect(await firstSentence(page)).toBe('Trade shrinks 0.2 % a year from 2018.');
     await inlineOf(page, 0, '0.2 %').click();
     expect(await openInline(page, 0).inputValue()).toBe('−0.2');
     await page.keyboard.type('1');
     await page.keyboard.press('Enter');
-    expect(await textOf(page)).toBe('Trade grows 1.0 % a year from 2018.');
+    expect(await firstSentence(page)).toBe('Trade grows 1.0 % a year from 2018.');
   });
 
   it('keeps nonsense as typed, says what is allowed, and keeps the picture', async () => {
@@ -91,7 +90,7 @@ describe('a number in the sentence', () => {
       expect(parameter(page, 'a')).toBe('3.3');
     }
     await slider.press('ArrowRight');
-    expect(await textOf(page)).toBe('Trade grows 3.4 % a year from 2018.');
+    expect(await firstSentence(page)).toBe('Trade grows 3.4 % a year from 2018.');
     expect(await root.getByRole('alert').count()).toBe(0);
   });
 
@@ -119,7 +118,7 @@ describe('a number in the sentence', () => {
     expect(await cardOf(page, 0).root.getByRole('alert').textContent()).toContain('ceiling');
     expect(parameter(page, 'a')).toBe('logistic_5_400');
     await page.keyboard.press('Escape');
-    expect(await textOf(page)).toContain('400.0 bn US$');
+    expect(await firstSentence(page)).toContain('400.0 bn US$');
   });
 });
 
@@ -148,13 +147,13 @@ describe('every number of a long sentence', () => {
       await openInline(page, 0).fill(typed);
       await page.keyboard.press('Enter');
     }
-    expect(await textOf(page)).toBe(
+    expect(await firstSentence(page)).toBe(
       'Trade grows 3.3 % a year from 2018; digital trade adds 3 % by 2036; a policy adds 0.75 points a year from 2027, until 2032, fading out by 2035; a pandemic-like shock in 2029 takes 20 %, recovered in four years but for 2.5 %.',
     );
     await page.waitForURL(/points_0\.75_2027_1_2032_3/);
     await page.reload();
     await live(page);
-    expect(await textOf(page)).toContain('adds 0.75 points a year from 2027, until 2032');
+    expect(await firstSentence(page)).toContain('adds 0.75 points a year from 2027, until 2032');
   });
 
   it('stays under the hand while it comes to nothing', async () => {
@@ -167,7 +166,7 @@ describe('every number of a long sentence', () => {
     await inlineOf(page, 0, '0.5 %').click();
     await page.keyboard.type('0');
     await page.keyboard.press('Enter');
-    expect(await textOf(page)).not.toContain('but for');
+    expect(await firstSentence(page)).not.toContain('but for');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
   });
 

@@ -114,6 +114,10 @@ export async function choose(page: Page, i: number, action: Action): Promise<voi
   await actionOf(page, i, action).click();
 }
 
+/** The sentence of the first card, with plain spaces. */
+export const firstSentence = async (page: Page) =>
+  (await cardOf(page, 0).sentence.textContent())!.replaceAll('\u00a0', ' ');
+
 /** The sentences of every card. */
 export const sentences = (page: Page) => cards(page).locator('.sentence');
 

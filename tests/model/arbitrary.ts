@@ -19,6 +19,7 @@ import {
   type Anchor,
   type Comparison,
   type Growth,
+  type GrowthOf,
   type Lever,
   type PartRule,
   type Scenario,
@@ -107,7 +108,7 @@ export function growthOn(series: Series): fc.Arbitrary<Growth> {
 }
 
 /** Every part of a series by a rule of its own; most can be computed. */
-export function partsOn(series: Series): fc.Arbitrary<Extract<Growth, { kind: 'parts' }>> {
+export function partsOn(series: Series): fc.Arbitrary<GrowthOf<'parts'>> {
   const { year, value } = series.observations.at(-1)!;
   const levels = splitOf(series)!.observations.map((one) => one.value);
   const whole = levels.reduce((sum, level) => sum + level, 0);

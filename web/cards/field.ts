@@ -2,6 +2,7 @@ import { formatAmount, formatYear } from '../../chart/text/format';
 import { shortUnit } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
 import { parseDecimal, type Quantity, type ScenarioNumber, type Series } from '../../model';
+import { clamped } from '../state/clamped';
 
 /** How a number is written, read and stepped; `shown` is what people see of it, as 3.3 for 0.033. */
 export interface Field {
@@ -46,7 +47,6 @@ export function fieldOf(
   const scale = SCALE[quantity];
   const shown = (value: number) => Math.round(value * scale * PLACES) / PLACES + 0;
   const value = (seen: number) => Math.round(seen * PLACES) / (PLACES * scale);
-  const within = (number: number) => Math.min(Math.max(number, range.min), range.max);
   const unit = (number: number) => unitOf(quantity, shown(number), series, words);
   const many = unit(2 / scale).trim();
   const decimals = quantity === 'growth' ? 1 : 0;
@@ -70,7 +70,7 @@ export function fieldOf(
     },
     step: (number, by) => {
       const steps = Math.round(shown(number) / slider.step + by);
-      return within(value(Number((steps * slider.step).toFixed(4))));
+      return clamped(value(Number((steps * slider.step).toFixed(4))), range);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { CitedPreset } from '../../data/citePresets';
 import { LIMITS, type Lever, type Shock, type Year } from '../../model';
+import { clamped } from '../state/clamped';
 
-export type LeverPreset = Exclude<CitedPreset, { kind: 'shock' }>;
-export type ShockPreset = Extract<CitedPreset, { kind: 'shock' }>;
+type LeverPreset = Exclude<CitedPreset, { kind: 'shock' }>;
+type ShockPreset = Extract<CitedPreset, { kind: 'shock' }>;
 
 /** Where a lever or shock begins that somebody adds while looking at a year. */
 export interface Moment {
@@ -28,7 +29,7 @@ export function leverFromPreset(preset: LeverPreset, moment: Moment): Lever {
   const { kind, id, central: size, until } = preset;
   const start = preset.start ?? beginning(moment, preset.ramp ?? 1);
   const ramp = preset.ramp ?? (until === null ? 1 : until - start + 1);
-  return { ...PLAIN, kind, id, size, start, ramp: within(ramp) };
+  return { ...PLAIN, kind, id, size, start, ramp: clamped(ramp, LIMITS.years) };
 }
 
 /** A lever of one's own: two per cent within five years. */
@@ -64,7 +65,7 @@ export function asPoints(lever: Lever): Lever {
 /** The same effect as a level reached by the end of it, or of the chart where it has none. */
 export function asLevel(lever: Lever, to: Year): Lever {
   const { size, start, end } = lever;
-  const ramp = within((end ?? to) - start + 1);
+  const ramp = clamped((end ?? to) - start + 1, LIMITS.years);
   const level = toHundredth((1 + size) ** ramp - 1);
   return {
     ...lever,
@@ -78,14 +79,6 @@ const PLAIN = { end: null, out: null, label: null } as const;
 /** The year under inspection, moved so that so many years of it fit on the chart. */
 function beginning({ year, last, to }: Moment, years: number): Year {
   return Math.max(last + 1, Math.min(year, to - years + 1));
-}
-
-function within(years: number): number {
-  return clamped(years, LIMITS.years);
-}
-
-function clamped(value: number, { min, max }: { min: number; max: number }): number {
-  return Math.min(Math.max(value, min), max);
 }
 
 /** A fraction as hundredths of a per cent. */

@@ -35,7 +35,7 @@ export class Bookmarks {
 }
 
 /** What a stored text holds; anything that is no bookmark is passed over. */
-export function parseBookmarks(text: string | null): Bookmark[] {
+function parseBookmarks(text: string | null): Bookmark[] {
   try {
     const read: unknown = JSON.parse(text ?? '[]');
     return Array.isArray(read) ? read.filter(isBookmark) : [];

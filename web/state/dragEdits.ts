@@ -9,6 +9,7 @@ import {
   type Year,
 } from '../../model';
 import { growthOf } from '../../chart/text/scenarioWords';
+import { clamped } from './clamped';
 import { changeEffect, setGrowth } from './edits';
 
 /** Changes a hand makes by moving something on the chart; each returns a change of a comparison. */
@@ -90,7 +91,7 @@ export function startAt(projection: Projection, index: number, year: Year): Edit
 }
 
 /** The step of a level's third digit: 1 for 474, 10 for 1,234. */
-export function tickOf(value: number): number {
+function tickOf(value: number): number {
   return 10 ** (Math.floor(Math.log10(value)) - 2);
 }
 
@@ -128,8 +129,4 @@ function withShock(projection: Projection, index: number, year: Year, depth: num
 /** The last figure's year and the last year shown. */
 function spanOf({ points }: Projection): { first: Year; end: Year } {
   return { first: points[0]!.year, end: points.at(-1)!.year };
-}
-
-function clamped(value: number, { min, max }: { min: number; max: number }): number {
-  return Math.min(Math.max(value, min), max);
 }

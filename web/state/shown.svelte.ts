@@ -11,6 +11,7 @@ import {
   type View,
   type Year,
 } from '../../model';
+import { clamped } from './clamped';
 import { Pace } from './pace.svelte';
 
 /** How far ahead the year inspector stands at first, in years after the last figure. */
@@ -95,7 +96,7 @@ export class Shown {
     const { comparison } = computation;
     this.view = followView(this.view, this.comparison, comparison);
     this.#pace.show(computation);
-    this.year = Math.min(Math.max(this.year, comparison.from), comparison.to);
+    this.year = clamped(this.year, { min: comparison.from, max: comparison.to });
   }
 
   /** Brings everything on screen to where a movement ended. */

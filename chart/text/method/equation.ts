@@ -69,7 +69,7 @@ export function percent(fraction: number, places: number, words: Words): Quantit
 }
 
 /** "3.307 %". */
-export function percentText(fraction: number, places: number, words: Words): string {
+function percentText(fraction: number, places: number, words: Words): string {
   return `${formatFixed(100 * fraction, places, words)}${NBSP}%`;
 }
 
@@ -129,7 +129,7 @@ export function equation(p: {
 }
 
 /** "1 + 3.3 %", "1 − 2.0 %". */
-export function onePlus(text: string): string {
+function onePlus(text: string): string {
   return `1${plus(text)}`.replaceAll(' ', NBSP);
 }
 

@@ -4,7 +4,7 @@ import {
   isError,
   log,
   pairs,
-  type Growth,
+  type GrowthOf,
   type Obs,
   type Projection,
 } from '../../../model';
@@ -25,10 +25,8 @@ import {
   type Step,
 } from './equation';
 
-type Of<K extends Growth['kind']> = Extract<Growth, { kind: K }>;
-
 /** The record’s own pace, and what it comes to. */
-export function driftSteps(path: Path, rule: Of<'drift'>, words: Words): Step[] {
+export function driftSteps(path: Path, rule: GrowthOf<'drift'>, words: Words): Step[] {
   const { series } = path;
   const g = growthOf(rule, series);
   const { step, more } = atFoundPace(path, g, words);
@@ -115,7 +113,7 @@ function slopeFormula(
 /** The growth that reaches a target, and what it comes to. */
 export function targetSteps(
   projection: Projection,
-  { value, year }: Of<'target'>,
+  { value, year }: GrowthOf<'target'>,
   words: Words,
 ): Step[] {
   const { rule, points, scenario } = projection;

@@ -4,7 +4,7 @@ import {
   logisticR,
   pairs,
   type Anchor,
-  type Growth,
+  type GrowthOf,
   type Obs,
   type PartRule,
 } from '../../../model';
@@ -27,8 +27,6 @@ import {
   type Step,
 } from './equation';
 import { driftSteps } from './paceSteps';
-
-type Of<K extends Growth['kind']> = Extract<Growth, { kind: K }>;
 
 /** What a rule makes of the level a path starts from by the horizon, with its numbers filled in. */
 export function pathSteps(growth: PartRule, path: Path, words: Words): Step[] {
@@ -80,7 +78,7 @@ function meanSteps(observations: readonly Obs[], words: Words): Step[] {
   return [{ says: words.method.steps.mean, formula }];
 }
 
-function linear({ points }: Path, { d }: Of<'linear'>, words: Words): string {
+function linear({ points }: Path, { d }: GrowthOf<'linear'>, words: Words): string {
   const years = points.length - 1;
   return equation({
     numbers: [printed(points[0]!.value, words), exact(d, formatAmount(d, words))],
@@ -91,7 +89,7 @@ function linear({ points }: Path, { d }: Of<'linear'>, words: Words): string {
   }).formula;
 }
 
-function phased({ points }: Path, { segments }: Of<'phased'>, words: Words): string {
+function phased({ points }: Path, { segments }: GrowthOf<'phased'>, words: Words): string {
   const [first, last] = [points[0]!.year + 1, points.at(-1)!.year];
   const stretches = segments.flatMap(({ from, g }, i) => {
     const until = Math.min((segments[i + 1]?.from ?? Infinity) - 1, last);
@@ -104,7 +102,7 @@ function phased({ points }: Path, { segments }: Of<'phased'>, words: Words): str
 
 function fadingSteps(
   { points }: Path,
-  { g0, gLong, halfLife }: Of<'fading'>,
+  { g0, gLong, halfLife }: GrowthOf<'fading'>,
   words: Words,
 ): Step[] {
   const end = points.at(-1)!;
@@ -139,7 +137,11 @@ export function lastYear(before: number, g: number, result: number, words: Words
   return compounded(rounded(before, 1, words), [stretch], result, words);
 }
 
-function logisticSteps({ points }: Path, { g0, ceiling }: Of<'logistic'>, words: Words): Step[] {
+function logisticSteps(
+  { points }: Path,
+  { g0, ceiling }: GrowthOf<'logistic'>,
+  words: Words,
+): Step[] {
   const [from, end] = [points[0]!, points.at(-1)!];
   const solved = logisticR({ v0: from.value, g0, ceiling });
   if (isError(solved)) return [];
@@ -172,7 +174,7 @@ function logisticSteps({ points }: Path, { g0, ceiling }: Of<'logistic'>, words:
   ];
 }
 
-function drawn({ points }: Path, { anchors, after }: Of<'drawn'>, words: Words): string {
+function drawn({ points }: Path, { anchors, after }: GrowthOf<'drawn'>, words: Words): string {
   const end = points.at(-1)!;
   const base: Anchor = points[0]!;
   const all: readonly Anchor[] = [base, ...anchors];

@@ -88,7 +88,7 @@ export function rename(comparison: Comparison, id: ScenarioId, name: string): Co
 }
 
 /** A name as it is kept; null where nothing is left of it. */
-export function nameFrom(typed: string): string | null {
+function nameFrom(typed: string): string | null {
   return cleanText(typed, LIMITS.nameCharacters).text;
 }
 
