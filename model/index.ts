@@ -27,8 +27,8 @@ export { estimateOls } from './growth/estimateOls';
 export { logisticR } from './growth/logisticR';
 export { geometricMean } from './growth/geometricMean';
 export { pairs } from './growth/observations';
-export { bandMaker, levelsFor, levelsOf } from './range/bands';
-export { displayLevels, levelPercent, supportedLevels } from './range/displayLevels';
+export { levelsFor, levelsOf } from './range/bands';
+export { displayLevels, levelPercent } from './range/displayLevels';
 export { fan } from './range/fan';
 export { growthBand } from './range/growthBand';
 export { meanFan } from './range/meanFan';
@@ -99,12 +99,12 @@ export {
   parseGrowth,
   serializeGrowth,
 } from './query/growthWord';
-export { DEFAULT_HORIZON, LIMITS, SCENARIO_IDS } from './query/limits';
+export { LIMITS, SCENARIO_IDS } from './query/limits';
 export { GRAMMAR_VERSION } from './query/decoders';
 export { parseComparison, type ParsedQuery } from './query/parseComparison';
 export { leverKind, leverNames, parseLever, serializeLever } from './query/leverWord';
 export { parseShock, serializeShock, shockNames } from './query/shockWord';
-export { LONGEST_QUERY, readPairs } from './query/readPairs';
+export { LONGEST_QUERY } from './query/readPairs';
 export { cleanText } from './query/freeText';
 export { resolveComparison, type Resolved } from './query/resolveComparison';
 export { observationsNeeded } from './query/resolveGrowth';
