@@ -1,6 +1,8 @@
-import { en, type Words } from './en';
+import { en } from './en';
+import type { Widened } from './widened';
 
-export type { Words } from './en';
+/** The shape every language's dictionary has. */
+export type Words = Widened<typeof en>;
 
 const dictionaries: Readonly<Record<string, Words>> = { en };
 

@@ -26,7 +26,7 @@ describe('the numbers', () => {
     await summary.focus();
     await page.keyboard.press('Enter');
     const region = data(page).getByRole('region', { name: compare.data.region });
-    expect(await region.getByRole('row').count()).toBe(2 + 6 + 22);
+    await eventually(() => region.getByRole('row').count()).toBe(2 + 6 + 22);
     await region.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');

@@ -1,17 +1,17 @@
-import { about, nav } from './enAbout';
-import { api } from './enApi';
-import { cards } from './enCards';
-import { chart } from './enChart';
-import { cite } from './enCite';
-import { compare } from './enCompare';
-import { fault } from './enFault';
-import { link } from './enLink';
-import { method } from './enMethod';
-import { parts } from './enParts';
-import { scenario } from './enScenario';
-import { share } from './enShare';
-import { tools } from './enTools';
-import { versions } from './enVersions';
+import { about, nav } from './about';
+import { api } from './api';
+import { cards } from './cards';
+import { chart } from './chart';
+import { cite } from './cite';
+import { compare } from './compare';
+import { fault } from './fault';
+import { link } from './link';
+import { method } from './method';
+import { parts } from './parts';
+import { scenario } from './scenario';
+import { share } from './share';
+import { tools } from './tools';
+import { versions } from './versions';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
@@ -234,5 +234,3 @@ export const en = {
   },
 } as const;
 
-/** The shape every language's dictionary has. */
-export type Words = typeof en;
