@@ -4,6 +4,7 @@ import { cards } from './cards';
 import { chart } from './chart';
 import { cite } from './cite';
 import { compare } from './compare';
+import { data } from './data';
 import { fault } from './fault';
 import { link } from './link';
 import { method } from './method';
@@ -43,6 +44,7 @@ export const en = {
 
   ...scenario,
   parts,
+  data,
 
   bandLabel: {
     0.5: '5 in 10 such futures',

@@ -1,0 +1,6 @@
+import type { Words } from '../words';
+
+/** A text of the data in the reader's language; as the data have it where nobody translated it. */
+export function dataText(english: string, words: Words): string {
+  return words.data[english] ?? english;
+}
