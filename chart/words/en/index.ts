@@ -235,4 +235,3 @@ export const en = {
     versions: (p: { model: string; data: string }) => `Model ${p.model}, data ${p.data}`,
   },
 } as const;
-
