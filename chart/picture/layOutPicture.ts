@@ -2,6 +2,7 @@ import type { Computation, Scenario } from '../../model';
 import { drawable } from '../font/drawable';
 import { drawableNames } from './drawableNames';
 import { layOutChart } from '../layout/layOutChart';
+import { layOutPaths } from '../layout/layOutPaths';
 import type { ChartLayout } from '../layout/types';
 import { PICTURE_SIZES, type PictureSize } from '../sizes';
 import { replacementsOf } from '../text/captions';
@@ -116,7 +117,7 @@ export function layOutPicture(
     computation,
     { width: room, height: Math.round(top - fontPx * 0.6 - chartTop), fontPx },
     words,
-    { paths },
+    { paths: paths ? layOutPaths : null },
   );
   return {
     width,
