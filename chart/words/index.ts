@@ -1,10 +1,11 @@
 import { en } from './en';
+import { vi } from './vi';
 import type { Widened } from './widened';
 
 /** The shape every language's dictionary has. */
 export type Words = Widened<typeof en>;
 
-const dictionaries: Readonly<Record<string, Words>> = { en };
+const dictionaries: Readonly<Record<string, Words>> = { en, vi };
 
 /** Languages with a dictionary. */
 export const LANGUAGES: readonly string[] = Object.keys(dictionaries);

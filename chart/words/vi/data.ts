@@ -1,0 +1,2 @@
+/** What the data say in words, in Vietnamese, by their English text. */
+export const data: Readonly<Record<string, string>> = {};
