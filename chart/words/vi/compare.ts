@@ -39,7 +39,7 @@ export const compare: Words['compare'] = {
     mean: (p) => `${p.level}, ${lower(p.rule)}`,
     segment: (p) => `${p.growth} mỗi năm từ năm ${p.from}`,
     fading: (p) =>
-      `${p.first} rồi chậm dần về ${p.later} mỗi năm, cứ ${p.halfLife} khoảng cách lại thu hẹp một nửa`,
+      `${p.first} chuyển dần về ${p.later} mỗi năm, cứ ${p.halfLife} khoảng cách lại thu hẹp một nửa`,
     logistic: (p) => `lúc đầu ${p.growth}, rồi chững lại ở ${p.level}`,
     anchor: (p) => `${p.level} vào năm ${p.year}`,
     drawn: (p) => `vẽ tay: ${p.list}, rồi ${p.goesOn ? 'theo tốc độ sau cùng' : 'giữ nguyên'}`,
@@ -71,7 +71,7 @@ export const compare: Words['compare'] = {
     heading: 'Giả định nào đóng góp bao nhiêu',
     label:
       'Chênh lệch so với khi chỉ có quy tắc tăng trưởng, chia theo phương pháp Divisia trung bình lôgarit (LMDI-I) sao cho các phần cộng lại đúng bằng chênh lệch ấy. Phần do nhiều giả định cùng tạo ra được chia theo tỷ lệ, nên mỗi phần còn tùy vào những giả định khác được đặt.',
-    none: 'Các đòn bẩy chính sách và cú sốc sẽ hiện ở đây, mỗi thứ kèm phần nó cộng vào hay lấy đi khỏi kết quả. Chưa kịch bản nào có.',
+    none: 'Các đòn bẩy chính sách và cú sốc sẽ hiện ở đây, mỗi thứ kèm phần nó cộng vào hay bớt khỏi kết quả. Chưa kịch bản nào có.',
     yearChoice: 'Năm',
     inYear: (p) => `Năm ${p.year}`,
     onChart: (p) => `Năm ${p.year}, năm đang xem trên biểu đồ`,
@@ -81,7 +81,7 @@ export const compare: Words['compare'] = {
     raises: (p) =>
       `Năm ${p.year}, các giả định của ${p.name} cộng thêm ${p.amount} so với khi chỉ có tăng trưởng.`,
     lowers: (p) =>
-      `Năm ${p.year}, các giả định của ${p.name} lấy đi ${p.amount} so với khi chỉ có tăng trưởng.`,
+      `Năm ${p.year}, các giả định của ${p.name} bớt đi ${p.amount} so với khi chỉ có tăng trưởng.`,
     cancels: (p) => `Năm ${p.year}, các giả định của ${p.name} triệt tiêu lẫn nhau.`,
     list: (p) =>
       `Chỉ theo tăng trưởng ${p.baseline}; ${p.list}; tính cả mọi thứ ${p.total} ${p.unit}.`,

@@ -1,4 +1,5 @@
 import type { Words } from '..';
+import { allowedWords } from './allowedWords';
 import { capital } from './letters';
 
 type FaultWords = Parameters<Words['fault']['UNREADABLE']>[0];
@@ -42,21 +43,21 @@ export const fault: Words['fault'] = {
     unknown: (p) => `“${p.parameter}”`,
   },
   UNREADABLE: (p) => `Không đọc được ${p.parameter}, “${p.value}”${p.instead}.`,
-  UNKNOWN_PARAMETER: (p) => `Trang này không biết ${p.parameter} nên đã bỏ qua.`,
+  UNKNOWN_PARAMETER: (p) => `Không nhận ra ${p.parameter} nên đã bỏ qua.`,
   REPEATED: (p) => `${capital(p.parameter)} xuất hiện hai lần; chỉ lấy lần đầu${p.instead}.`,
   GAP: (p) => `Trước ${p.parameter} không có kịch bản nào${p.instead}.`,
   NONE_SHOWN: (p) =>
     `Đã bỏ qua ${p.parameter}: mọi kịch bản đều bị ẩn, mà biểu đồ cần ít nhất một.`,
-  TOO_LONG: (p) => `${capital(p.parameter)} quá dài (${p.allowed})${p.instead}.`,
+  TOO_LONG: (p) => `${capital(p.parameter)} quá dài (${allowedWords(p.allowed)})${p.instead}.`,
   UNKNOWN_SERIES: (p) => `Không có chuỗi số liệu “${p.value}”${p.instead}.`,
   UNKNOWN_FIGURE: (p) => `Không có số thay thế nào cho con số “${p.value}”${p.instead}.`,
-  UNKNOWN_VERSION: (p) => `Trang này không biết ${p.parameter}, “${p.value}”${p.instead}.`,
+  UNKNOWN_VERSION: (p) => `Không nhận ra ${p.parameter}, “${p.value}”${p.instead}.`,
   NO_PARTS: (p) =>
     `${capital(p.parameter)} dựa vào các phần của chuỗi số liệu, mà chuỗi này không có phần nào ở đây${p.instead}.`,
   E_RANGE: (p) =>
-    `${capital(p.parameter)}, “${p.value}”, nằm ngoài giới hạn cho phép (${p.allowed})${p.instead}.`,
+    `${capital(p.parameter)}, “${p.value}”, nằm ngoài giới hạn cho phép (${allowedWords(p.allowed)})${p.instead}.`,
   E_HORIZON: (p) =>
-    `Năm cuối, “${p.value}”, sớm hơn số liệu công bố cuối cùng (${p.allowed})${p.instead}.`,
+    `Năm cuối, “${p.value}”, sớm hơn số liệu công bố cuối cùng (${allowedWords(p.allowed)})${p.instead}.`,
   E_YEAR: (p) => `${named(p)} nêu một năm không hợp lý${p.instead}.`,
   E_NONPOSITIVE: (p) => `${named(p)} có giá trị không lớn hơn 0${p.instead}.`,
   E_HORIZON_ZERO: (p) =>
@@ -70,7 +71,7 @@ export const fault: Words['fault'] = {
     `${named(p)} không dẫn tới mức trần của nó, hoặc chạm trần ngay năm đầu${p.instead}.`,
   E_ANCHORS: (p) =>
     `${named(p)} cần các năm sau số liệu công bố cuối cùng, theo thứ tự${p.instead}.`,
-  E_KIND: (p) => `${named(p)} thuộc một loại mà trang này không biết${p.instead}.`,
+  E_KIND: (p) => `${named(p)} thuộc một loại không nhận ra được${p.instead}.`,
   E_SHOCK: (p) =>
     `${named(p)} phải xảy ra sau số liệu công bố cuối cùng, không được làm mất tất cả, và phần mất hẳn không được lớn hơn phần giảm${p.instead}.`,
   E_TARGET_NONPOSITIVE: (p) => `${named(p)} nhắm tới một giá trị không lớn hơn 0${p.instead}.`,

@@ -7,6 +7,7 @@ import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
 import { fault } from './fault';
+import { lower } from './letters';
 import { link } from './link';
 import { method } from './method';
 import { parts } from './parts';
@@ -78,7 +79,7 @@ export const vi: Words = {
   },
 
   describe: {
-    chart: (p) => `Biểu đồ ${p.series}, ${p.unit}.`,
+    chart: (p) => `Biểu đồ ${p.series}, ${lower(p.unit)}.`,
     published: (p) => `Số liệu công bố: ${p.list}.`,
     observation: (p) => `${p.value} năm ${p.year}${p.doubtful ? ' (đáng ngờ)' : ''}`,
     replaced: (p) =>

@@ -38,8 +38,8 @@ export const entries: Words['method']['about']['entries'] = {
     formula: 'V_k = V_0 × (1 + g_1)^n × (1 + g_2)^m × …',
   },
   fading: {
-    name: 'Mức tăng chậm dần',
-    says: 'Mức tăng bắt đầu ở một tốc độ và tiến dần về một tốc độ khác; cứ H năm khoảng cách lại thu hẹp một nửa.',
+    name: 'Mức tăng chuyển dần',
+    says: 'Mức tăng bắt đầu ở một tốc độ và chuyển dần về một tốc độ khác; cứ H năm khoảng cách lại thu hẹp một nửa.',
     formula: 'g_k = g_L + (g_0 − g_L) × 2^(−(k − 1) ÷ H)',
   },
   logistic: {

@@ -18,7 +18,7 @@ export const parts: Words['parts'] = {
     more: (p) => `+${p.amount} mỗi năm`,
     less: (p) => `−${p.amount} mỗi năm`,
     phased: (p) => `lần lượt ${p.list} mỗi năm`,
-    fading: (p) => `${p.first} rồi chậm dần về ${p.later} mỗi năm`,
+    fading: (p) => `${p.first} chuyển dần về ${p.later} mỗi năm`,
     logistic: (p) => `chững lại ở ${p.value}`,
     drawn: (p) => `vẽ tay đến ${p.year}`,
   },
@@ -36,11 +36,11 @@ export const parts: Words['parts'] = {
     mean: (p) => `${p.subject} trở về mức trung bình ${p.from}–${p.to}, ${p.value}`,
     gains: (p) => `${p.subject} tăng thêm ${p.amount} mỗi năm`,
     loses: (p) => `${p.subject} giảm ${p.amount} mỗi năm`,
-    phased: (p) => `${p.subject} tăng ${p.list}`,
-    phasedFalling: (p) => `${p.subject} thay đổi ${p.list}`,
+    phased: (p) => `${p.subject} tăng theo từng giai đoạn: ${p.list}`,
+    phasedFalling: (p) => `${p.subject} thay đổi theo từng giai đoạn: ${p.list}`,
     segment: (p) => `${p.growth} mỗi năm từ năm ${p.from}`,
     fading: (p) =>
-      `${p.subject} tăng ${p.first} vào năm ${p.next} rồi tiến dần về ${p.later} mỗi năm, cứ ${p.halfLife} khoảng cách lại thu hẹp một nửa`,
+      `${p.subject} tăng ${p.first} vào năm ${p.next} rồi chuyển dần về ${p.later} mỗi năm, cứ ${p.halfLife} khoảng cách lại thu hẹp một nửa`,
     saturates: (p) =>
       `${p.subject} tăng ${p.growth} vào năm ${p.next} rồi chững lại ở mức ${p.value}`,
     bottomsOut: (p) =>

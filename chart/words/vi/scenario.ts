@@ -16,12 +16,12 @@ export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect' | 'backtest'> 
     more: (p) => `+${p.amount} mỗi năm`,
     less: (p) => `−${p.amount} mỗi năm`,
     phased: (p) => `Lần lượt ${p.list} mỗi năm`,
-    fading: (p) => `${p.first} rồi chậm dần về ${p.later} mỗi năm`,
+    fading: (p) => `${p.first} chuyển dần về ${p.later} mỗi năm`,
     logistic: (p) => `Chững lại ở ${p.value}`,
     drawn: (p) => `Vẽ tay đến ${p.year}`,
-    target: (p) => `${p.value} vào ${p.year}`,
-    withOne: (p) => `${p.rule}, cùng ${p.effect}`,
-    withMany: (p) => `${p.rule}, cùng ${p.count} giả định`,
+    target: (p) => `${p.value} năm ${p.year}`,
+    withOne: (p) => `${p.rule}, kèm ${p.effect}`,
+    withMany: (p) => `${p.rule}, kèm ${p.count} giả định`,
   },
 
   sentence: {
@@ -36,11 +36,11 @@ export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect' | 'backtest'> 
       `${p.subject} trở về mức trung bình giai đoạn ${p.from}–${p.to}, ${p.value}, rồi giữ nguyên ở đó.`,
     gains: (p) => `${p.subject} tăng thêm ${p.amount} mỗi năm kể từ năm ${p.last}.`,
     loses: (p) => `${p.subject} giảm ${p.amount} mỗi năm kể từ năm ${p.last}.`,
-    phased: (p) => `${p.subject} tăng ${p.list}.`,
-    phasedFalling: (p) => `${p.subject} thay đổi ${p.list}.`,
+    phased: (p) => `${p.subject} tăng theo từng giai đoạn: ${p.list}.`,
+    phasedFalling: (p) => `${p.subject} thay đổi theo từng giai đoạn: ${p.list}.`,
     segment: (p) => `${p.growth} mỗi năm từ năm ${p.from}`,
     fading: (p) =>
-      `${p.subject} tăng ${p.first} vào năm ${p.next} rồi tiến dần về ${p.later} mỗi năm, cứ ${p.halfLife} khoảng cách lại thu hẹp một nửa.`,
+      `${p.subject} tăng ${p.first} vào năm ${p.next} rồi chuyển dần về ${p.later} mỗi năm, cứ ${p.halfLife} khoảng cách lại thu hẹp một nửa.`,
     saturates: (p) =>
       `${p.subject} tăng ${p.growth} vào năm ${p.next} rồi chững lại ở mức ${p.value}.`,
     bottomsOut: (p) =>
@@ -50,9 +50,9 @@ export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect' | 'backtest'> 
       `${p.subject} đi theo một đường vẽ tay, ${p.list}, rồi tiếp tục theo tốc độ sau cùng.`,
     anchor: (p) => `${p.value} vào năm ${p.year}`,
     targetGrows: (p) =>
-      `${p.subject} tăng ${p.growth} mỗi năm kể từ năm ${p.last}, đúng bằng tốc độ cần có để đạt ${p.value} vào năm ${p.year}.`,
+      `${p.subject} tăng ${p.growth} mỗi năm kể từ năm ${p.last}, vừa đủ để đạt ${p.value} vào năm ${p.year}.`,
     targetShrinks: (p) =>
-      `${p.subject} giảm ${p.growth} mỗi năm kể từ năm ${p.last}, đúng bằng tốc độ cần có để xuống ${p.value} vào năm ${p.year}.`,
+      `${p.subject} giảm ${p.growth} mỗi năm kể từ năm ${p.last}, vừa đúng để xuống còn ${p.value} vào năm ${p.year}.`,
     stop: '.',
     and: '; ',
     list: ', ',
@@ -78,7 +78,7 @@ export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect' | 'backtest'> 
     assumption: (p) => `${p.name} (giả định)`,
     points: (p) => `${p.size} điểm phần trăm`,
     pointsAdd: (p) => `${p.name} cộng thêm ${p.size} mỗi năm${p.when}${p.until}`,
-    pointsTake: (p) => `${p.name} lấy đi ${p.size} mỗi năm${p.when}${p.until}`,
+    pointsTake: (p) => `${p.name} bớt đi ${p.size} mỗi năm${p.when}${p.until}`,
     levelAdds: (p) => `${p.name} làm tăng thêm ${p.size}${p.when}${p.until}`,
     levelTakes: (p) => `${p.name} làm giảm ${p.size}${p.when}${p.until}`,
     fromYear: (p) => ` từ năm ${p.start}`,

@@ -45,7 +45,7 @@ export const ui: Words['ui'] = {
     mean: 'Trở về trung bình',
     linear: 'Một đường thẳng',
     phased: 'Tăng theo từng giai đoạn',
-    fading: 'Tăng chậm dần',
+    fading: 'Mức tăng chuyển dần',
     logistic: 'Tăng rồi chững lại',
     target: 'Một mức cần đạt',
     drawn: 'Một đường vẽ tay',
