@@ -4,6 +4,7 @@ import { outside } from './data/outside';
 import { presets } from './data/presets';
 import { series } from './data/series';
 import { sources } from './data/sources';
+import { figures } from './figures';
 
 /** What the data say in words, in Vietnamese, by their English text. */
 export const data: Readonly<Record<string, string>> = {
@@ -13,4 +14,5 @@ export const data: Readonly<Record<string, string>> = {
   ...checks,
   ...sources,
   ...outside,
+  ...figures,
 };
