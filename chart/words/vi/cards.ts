@@ -39,7 +39,7 @@ export const cards: Words['cards'] = {
 
   more: 'Tùy chỉnh',
   moreOf: (p) => `, ${p.name}`,
-  inside: 'quy tắc, chính sách, cú sốc, khoảng biến động',
+  inside: 'quy tắc, chính sách, cú sốc',
   holds: (p) =>
     [
       ...(p.levers > 0 ? [p.levers === 1 ? 'một chính sách' : `${p.levers} chính sách`] : []),

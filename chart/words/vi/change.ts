@@ -4,7 +4,7 @@ import type { Words } from '..';
 export const change: Words['compare']['change'] = {
   nothing: 'không thay đổi gì',
   more: (p) => `${p.phrase}, và ${p.count} thay đổi khác`,
-  series: (p) => `chuỗi ${p.series}`,
+  series: (p) => `chuỗi số liệu “${p.series}”`,
   from: (p) => `năm đầu ${p.year}`,
   to: (p) => `năm cuối ${p.year}`,
   scale: { linear: 'thang tuyến tính', log: 'thang lôgarit', index: 'thang chỉ số' },

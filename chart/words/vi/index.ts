@@ -22,7 +22,7 @@ export const vi: Words = {
   lang: 'vi',
   locale: 'vi',
   siteName: 'Kuroshio',
-  tagline: 'Các kịch bản “nếu… thì” về thương mại và đầu tư ASEAN–Nhật Bản',
+  tagline: 'Kịch bản thương mại và đầu tư ASEAN–Nhật Bản',
 
   notice:
     'Đây là các kịch bản, không phải dự báo. Chúng cho thấy điều gì sẽ xảy ra nếu các giả định bạn đặt ra là đúng, bắt đầu từ những con số in trong hai bài báo; chúng không nói điều gì sẽ xảy ra.',
@@ -79,7 +79,7 @@ export const vi: Words = {
   },
 
   describe: {
-    chart: (p) => `Biểu đồ ${p.series}, ${lower(p.unit)}.`,
+    chart: (p) => `Biểu đồ: ${p.series}, ${lower(p.unit)}.`,
     published: (p) => `Số liệu công bố: ${p.list}.`,
     observation: (p) => `${p.value} năm ${p.year}${p.doubtful ? ' (đáng ngờ)' : ''}`,
     replaced: (p) =>

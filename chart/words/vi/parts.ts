@@ -36,8 +36,8 @@ export const parts: Words['parts'] = {
     mean: (p) => `${p.subject} trở về mức trung bình ${p.from}–${p.to}, ${p.value}`,
     gains: (p) => `${p.subject} tăng thêm ${p.amount} mỗi năm`,
     loses: (p) => `${p.subject} giảm ${p.amount} mỗi năm`,
-    phased: (p) => `${p.subject} tăng theo từng giai đoạn: ${p.list}`,
-    phasedFalling: (p) => `${p.subject} thay đổi theo từng giai đoạn: ${p.list}`,
+    phased: (p) => `${p.subject} lần lượt tăng ${p.list}`,
+    phasedFalling: (p) => `${p.subject} lần lượt thay đổi ${p.list}`,
     segment: (p) => `${p.growth} mỗi năm từ năm ${p.from}`,
     fading: (p) =>
       `${p.subject} tăng ${p.first} vào năm ${p.next} rồi chuyển dần về ${p.later} mỗi năm, cứ ${p.halfLife} khoảng cách lại thu hẹp một nửa`,
