@@ -1,10 +1,11 @@
 import { en } from './en';
+import { ja } from './ja';
 import type { Widened } from './widened';
 
 /** The shape every language's dictionary has. */
 export type Words = Widened<typeof en>;
 
-const dictionaries: Readonly<Record<string, Words>> = { en };
+const dictionaries: Readonly<Record<string, Words>> = { en, ja };
 
 /** Languages with a dictionary. */
 export const LANGUAGES: readonly string[] = Object.keys(dictionaries);
