@@ -1,5 +1,5 @@
 import { formatAmount, formatYear } from '../../chart/text/format';
-import { shortUnit } from '../../chart/text/scenarioWords';
+import { withUnitOf } from '../../chart/text/units';
 import type { Words } from '../../chart/words';
 import { parseDecimal, type Quantity, type ScenarioNumber, type Series } from '../../model';
 import { clamped } from '../state/clamped';
@@ -76,7 +76,7 @@ export function fieldOf(
 }
 
 function unitOf(quantity: Quantity, shown: number, series: Series, words: Words): string {
-  if (quantity === 'money') return `\u00a0${shortUnit(series, words)}`;
+  if (quantity === 'money') return withUnitOf('', series, words);
   return words.cards.units[quantity]({ count: shown });
 }
 

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
 import { computeComparison, shownPart, type Computation } from '../../model';
 import { describeComparison, headlineOf } from '../../chart/text/describe';
+import { joinSentences } from '../../chart/text/joinSentences';
 import { sentenceOf } from '../../chart/text/scenarioWords';
 import { wordsOf, type Words } from '../../chart/words';
 import type { Env } from '../env';
@@ -57,10 +58,10 @@ function previewOf(
   // A picture and its title show the same; the files behind them hold what is hidden too.
   const computation = shownPart(whole);
   const { comparison, projections } = computation;
-  const sentences = projections.map((projection) => sentenceOf(projection, words)).join(' ');
+  const sentences = projections.map((projection) => sentenceOf(projection, words));
   return {
     title: headlineOf(computation, words),
-    description: `${sentences} ${words.noticeShort}`,
+    description: joinSentences([...sentences, words.noticeShort], words),
     address: `${origin}/?${canonical}`,
     oembed: `${origin}/oembed`,
     image: {

@@ -6,6 +6,7 @@ import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
 import { fault } from './fault';
+import { joints } from './joints';
 import { link } from './link';
 import { method } from './method';
 import { parts } from './parts';
@@ -42,6 +43,7 @@ export const en = {
   replacements: (p: { list: string }) => `Not as printed: ${p.list}.`,
   replaced: (p: { value: string; printed: string }) => `${p.value} (printed ${p.printed})`,
 
+  joints,
   ...scenario,
   parts,
   data,
