@@ -31,7 +31,8 @@ const latinRanges = [
   [0x20a0, 0x20bf],
   [0x2190, 0x2193],
 ];
-const latinExtra = '−×÷≈≤≥±≠□☐';
+/** Signs, and the letters by which Japanese is offered to readers of the other languages. */
+const latinExtra = '−×÷≈≤≥±≠□☐日本語';
 const japaneseRanges = [
   [0x3000, 0x303f],
   [0x3041, 0x30ff],
@@ -127,7 +128,8 @@ function styleSheet(latinCodes, japaneseCodes) {
   unicode-range: ${ranges[part].join(', ')};
 }
 `;
-  return weights.map(({ weight }) => face('latin', weight) + face('ja', weight)).join('');
+  // Of two rules with a character in their ranges the later is asked, and only bridges overlap.
+  return weights.map(({ weight }) => face('ja', weight) + face('latin', weight)).join('');
 }
 
 async function build() {

@@ -30,6 +30,7 @@ import './dataTable.css';
 import './versions.css';
 import './tools.css';
 import './share.css';
+import './languages.css';
 import './headerRoom.css';
 import './present.css';
 import './print.css';

@@ -7,6 +7,7 @@ import { compare } from './compare';
 import { data } from './data';
 import { fault } from './fault';
 import { joints } from './joints';
+import { languages } from './languages';
 import { link } from './link';
 import { method } from './method';
 import { parts } from './parts';
@@ -135,6 +136,7 @@ export const en = {
 
   chart,
   fault,
+  languages,
   link,
   method,
   cards,

@@ -8,6 +8,7 @@ import { compare } from './compare';
 import { data } from './data';
 import { fault } from './fault';
 import { joints } from './joints';
+import { languages } from './languages';
 import { link } from './link';
 import { method } from './method';
 import { parts } from './parts';
@@ -118,6 +119,7 @@ export const ja: Words = {
 
   chart,
   fault,
+  languages,
   link,
   method,
   cards,

@@ -8,6 +8,8 @@ import { compare } from './compare';
 import { data } from './data';
 import { fault } from './fault';
 import { lower } from './letters';
+import { joints } from './joints';
+import { languages } from './languages';
 import { link } from './link';
 import { method } from './method';
 import { parts } from './parts';
@@ -124,6 +126,8 @@ export const vi: Words = {
 
   chart,
   fault,
+  joints,
+  languages,
   link,
   method,
   cards,
