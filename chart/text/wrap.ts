@@ -53,8 +53,9 @@ const NOT_FIRST =
 const NOT_LAST = /[（［｛〔〈《「『【]$/;
 const JAPANESE = /^[\u3000-\u9fff\uff00-\uffef]/;
 
-/** Whether no line may end between two pieces; a number stays with what it counts: "2040年". */
+/** Whether no line may end between two pieces; a number stays with what it counts and with its rate: "2040年", "年3.3%". */
 function holdTogether(before: string, piece: string): boolean {
   if (NOT_FIRST.test(piece) || NOT_LAST.test(before)) return true;
+  if (/[年率]$/.test(before) && /^[\d−+]/.test(piece)) return true;
   return /[\d“(]$/.test(before) && JAPANESE.test(piece);
 }

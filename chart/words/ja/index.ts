@@ -49,9 +49,9 @@ export const ja: Words = {
   data,
 
   bandLabel: {
-    0.5: '同様の将来の10中5',
-    0.8: '同様の将来の10中8',
-    0.95: '同様の将来の100中95',
+    0.5: '同様の将来10通り中5通り',
+    0.8: '同様の将来10通り中8通り',
+    0.95: '同様の将来100通り中95通り',
   },
   bandSpan: (p) => `${p.year}年に${p.lower}〜${p.upper}`,
   bandCaption: (p) =>
@@ -80,7 +80,7 @@ export const ja: Words = {
     replaced: (p) => `${p.year}年は${p.value}（編集者の代替値、印刷値は${p.printed}）`,
     outside: (p) => `論文外の公式値：${p.list}。`,
     scenarios: (p) => `${p.to}年までのシナリオ（予測ではありません）：${p.list}。`,
-    scenario: (p) => `${p.name}は${p.value}${p.span}`,
+    scenario: (p) => `${p.name} ${p.value}${p.span}`,
     span: (p) => `（${p.label}：${p.lower}〜${p.upper}）`,
   },
 
@@ -127,11 +127,11 @@ export const ja: Words = {
   versions,
   ui: {
     copyLink: 'リンクをコピー',
-    linkCopied: 'リンクをコピーしました',
+    linkCopied: 'コピーしました',
     linkAllowed: (p) => `名前をすべて含めて${p.most}文字まで`,
     linkShown: 'このリンクをコピーしてください：',
     series: '系列',
-    figureCount: (p) => `${p.count}個の値`,
+    figureCount: (p) => `公表値${p.count}個`,
     milestones: '年表',
     outside: 'その後の値',
     outsideHeading: '論文外の値',
