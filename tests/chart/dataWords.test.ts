@@ -65,7 +65,7 @@ describe('dataText', () => {
   });
 
   it('leaves English as the data have it', () => {
-    const { title } = catalogue.series.trade!;
+    const { title } = catalogue.series['trade']!;
     expect(dataText(title, wordsOf('en'))).toBe(title);
   });
 });
