@@ -44,17 +44,20 @@ function pieces(text: string): string[] {
   return all;
 }
 
-const PIECE = /[\u3000-\u9fff\uff00-\uffef]|[^ &\u3000-\u9fff\uff00-\uffef]+ *|&[^ &]* *| +/g;
+/** A word in katakana stays whole where it is not too long for a narrow line. */
+const PIECE =
+  /[ァ-ヺー]{2,8}|[\u3000-\u9fff\uff00-\uffef]|[^ &\u3000-\u9fff\uff00-\uffef]+ *|&[^ &]* *| +/g;
 
-/** What no line of Japanese begins with (JIS X 4051): stops, closing brackets, small kana, long marks. */
+/** What no line begins with (JIS X 4051): stops, closing brackets, small kana, long marks. */
 const NOT_FIRST =
   /^[、。，．・：；？！゛゜ヽヾゝゞ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ）］｝〕〉》」』】％〜～]/;
 /** What no line ends with: opening brackets. */
 const NOT_LAST = /[（［｛〔〈《「『【]$/;
 const JAPANESE = /^[\u3000-\u9fff\uff00-\uffef]/;
 
-/** Whether no line may end between two pieces; a number stays with what it counts: "2040年". */
+/** Whether no line may end between two pieces; a number stays with its words: "2040年", "年3.3%". */
 function holdTogether(before: string, piece: string): boolean {
   if (NOT_FIRST.test(piece) || NOT_LAST.test(before)) return true;
+  if (/[年率]$/.test(before) && /^[\d−+]/.test(piece)) return true;
   return /[\d“(]$/.test(before) && JAPANESE.test(piece);
 }

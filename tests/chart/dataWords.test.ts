@@ -4,6 +4,9 @@ import { LANGUAGES, wordsOf } from '../../chart/words';
 import { checks, figures, milestones, outside, presets, sources } from '../../data/ledger';
 import { catalogue } from '../../data';
 
+/** Units that a dictionary puts into words by itself. */
+const UNITS_IN_WORDS: readonly string[] = ['year', 'number', 'rank', 'none'];
+
 /** What the data say to a reader in words, by the kind of text. */
 const TEXTS: Readonly<Record<string, readonly (string | null)[]>> = {
   'series: title, subject, unit': Object.values(catalogue.series).flatMap(
@@ -24,11 +27,17 @@ const TEXTS: Readonly<Record<string, readonly (string | null)[]>> = {
   'outside values: note': outside.map(({ note }) => note),
 };
 
-/** Words of the ledger, which a language may leave in English. */
-const LEDGER = figures.flatMap(({ measures, period, qualifier, unit, finding, alternatives }) => [
-  ...[measures, period, qualifier, unit, finding?.text ?? null],
-  ...alternatives.map(({ reason }) => reason),
-]);
+/** Words of the ledger by kind; a language translates all of a kind, or leaves it in English. */
+const LEDGER: Readonly<Record<string, readonly (string | null)[]>> = {
+  measures: figures.map(({ measures }) => measures),
+  period: figures.map(({ period }) => period),
+  qualifier: figures.map(({ qualifier }) => qualifier),
+  unit: figures.map(({ unit }) => (UNITS_IN_WORDS.includes(unit) ? null : unit)),
+  finding: figures.map(({ finding }) => finding?.text ?? null),
+  'reason of an alternative': figures.flatMap(({ alternatives }) =>
+    alternatives.map(({ reason }) => reason),
+  ),
+};
 
 describe.each(LANGUAGES.filter((lang) => lang !== 'en'))('the data in %s', (lang) => {
   const words = wordsOf(lang);
@@ -38,8 +47,14 @@ describe.each(LANGUAGES.filter((lang) => lang !== 'en'))('the data in %s', (lang
     expect(missing).toEqual([]);
   });
 
+  it.each(Object.entries(LEDGER))('has a translation of every %s or of none', (_, texts) => {
+    const inWords = present(texts).filter((text) => /[a-z]/i.test(text));
+    const missing = inWords.filter((text) => !words.data[text]);
+    expect([[], inWords]).toContainEqual(missing);
+  });
+
   it('has no translation of what the data do not say', () => {
-    const said = new Set(present([...Object.values(TEXTS).flat(), ...LEDGER]));
+    const said = new Set(present(Object.values({ ...TEXTS, ...LEDGER }).flat()));
     expect(Object.keys(words.data).filter((text) => !said.has(text))).toEqual([]);
   });
 });

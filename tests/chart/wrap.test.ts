@@ -27,9 +27,13 @@ describe('wrap', () => {
     }
   });
 
-  it('begins no line with small kana or a long mark', () => {
-    for (const line of wrap('チャートのショックとキャッシュ・フローの試算', 40, 16)) {
-      expect(line).not.toMatch(/^[ャュョッー・]/);
+  it('breaks no word in katakana, and none before small kana or a long mark', () => {
+    const text = '年率3.3%＋デジタル貿易とパンデミック型のショックによるキャッシュ・フロー';
+    for (let width = 110; width <= 400; width += 7) {
+      const lines = wrap(text, width, 16);
+      expect(lines.join('')).toBe(text);
+      for (const line of lines.slice(1)) expect(line).not.toMatch(/^[ャュョッー・]/);
+      expect(lines.filter((line) => /デ$|^ジ|パン$|^デミ/.test(line))).toEqual([]);
     }
   });
 

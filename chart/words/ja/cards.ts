@@ -57,8 +57,8 @@ export const cards: Widened<typeof english> = {
     from: '開始年',
     size: '大きさ',
     start: '開始年',
-    ramp: '全面的になるまで',
-    full: '全面的になる年',
+    ramp: '導入期間',
+    full: '全面実施年',
     end: '終了年',
     out: '消失までの期間',
     gone: '消失する年',
@@ -133,7 +133,7 @@ export const cards: Widened<typeof english> = {
   },
 
   range: '範囲',
-  levels: { 0.5: '10中5', 0.8: '10中8', 0.95: '100中95' },
-  levelOf: (p) => `同様の将来の${p.level}、${p.name}`,
+  levels: { 0.5: '10通り中5通り', 0.8: '10通り中8通り', 0.95: '100通り中95通り' },
+  levelOf: (p) => `同様の将来${p.level}、${p.name}`,
   noRange: '記録が短すぎて範囲を示せません。',
 };

@@ -103,7 +103,7 @@ export const compare: Widened<typeof english> = {
         ? '公表値は一つだけなので、比べるべき記録のペースがありません。'
         : `記録は${p.span}年分しかなく、${p.years}年の期間を示せません。`,
     range: (p) =>
-      `今後の変動が記録と同程度なら、そうした将来の10中8ほどで、${p.years}年間の平均は年${p.low}〜${p.high}となります。`,
+      `今後の変動が記録と同程度なら、そうした将来10通り中8通りほどで、${p.years}年間の平均は年${p.low}〜${p.high}となります。`,
     make: 'シナリオにする',
     most: 'シナリオは6件までです。追加するには1件を削除してください。',
     valueAllowed: (p) => `0より大きく${p.most}以下の値`,
@@ -146,10 +146,10 @@ export const compare: Widened<typeof english> = {
     renamed: (p) => `「${p.before}」を「${p.name}」に改名`,
     unnamed: (p) => `名前「${p.before}」を削除`,
     grows: (p) => `${p.name}の成長率を年${p.before}から${p.after}に`,
-    rule: (p) => `${p.name}：${p.before}から${p.after}に`,
+    rule: (p) => `${p.name}：${p.before} → ${p.after}`,
     effectAdded: (p) => `${p.name}に${p.effect}を追加、${p.does}`,
     effectRemoved: (p) => `${p.name}から${p.effect}を削除`,
-    effect: (p) => `${p.name}、${p.effect}：${p.before}から${p.after}に`,
+    effect: (p) => `${p.name}、${p.effect}：${p.before} → ${p.after}`,
     effectsReordered: (p) => `${p.name}：前提の順序を変更`,
     start: (p) => `${p.year}年開始`,
     ramp: (p) => `${p.years}で全面的に`,

@@ -15,9 +15,9 @@ export const drawn: Omit<DrawnWords, 'data'> = {
   published: '公表値',
   scenarios: 'シナリオ',
   bandLabel: {
-    0.5: '同様の将来の10中5',
-    0.8: '同様の将来の10中8',
-    0.95: '同様の将来の100中95',
+    0.5: '同様の将来10通り中5通り',
+    0.8: '同様の将来10通り中8通り',
+    0.95: '同様の将来100通り中95通り',
   },
   bandSpan: (p) => `${p.year}年に${p.lower}〜${p.upper}`,
   replaced: (p) => `${p.value}（印刷値は${p.printed}）`,
@@ -28,7 +28,7 @@ export const drawn: Omit<DrawnWords, 'data'> = {
     replaced: (p) => `${p.year}年は${p.value}（編集者の代替値、印刷値は${p.printed}）`,
     outside: (p) => `論文外の公式値：${p.list}。`,
     scenarios: (p) => `${p.to}年までのシナリオ（予測ではありません）：${p.list}。`,
-    scenario: (p) => `${p.name}は${p.value}${p.span}`,
+    scenario: (p) => `${p.name} ${p.value}${p.span}`,
     span: (p) => `（${p.label}：${p.lower}〜${p.upper}）`,
   },
   status: {

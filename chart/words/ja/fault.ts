@@ -42,7 +42,7 @@ export const fault: Words['fault'] = {
   },
   UNREADABLE: (p) => `${named(p)}は読み取れませんでした${p.instead}。`,
   UNKNOWN_PARAMETER: (p) => `${p.parameter}はここでは使われないため、無視しました。`,
-  REPEATED: (p) => `${p.parameter}が2回あります。最初のものを使いました${p.instead}。`,
+  REPEATED: (p) => `${p.parameter}が2回あります（最初のものを採用）${p.instead}。`,
   GAP: (p) => `${p.parameter}の前にシナリオがありません${p.instead}。`,
   NONE_SHOWN: (p) =>
     `${p.parameter}を無視しました。すべてのシナリオが隠されており、グラフには1件が必要です。`,

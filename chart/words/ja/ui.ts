@@ -4,11 +4,11 @@ import type { Widened } from '../widened';
 /** Words of the controls around the chart and of the panel about a figure. */
 export const ui: Widened<typeof english> = {
   copyLink: 'リンクをコピー',
-  linkCopied: 'リンクをコピーしました',
+  linkCopied: 'コピーしました',
   linkAllowed: (p) => `名前をすべて含めて${p.most}文字まで`,
   linkShown: 'このリンクをコピーしてください：',
   series: '系列',
-  figureCount: (p) => `${p.count}個の値`,
+  figureCount: (p) => `公表値${p.count}個`,
   milestones: '年表',
   outside: 'その後の値',
   outsideHeading: '論文外の値',

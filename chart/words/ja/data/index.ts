@@ -1,5 +1,9 @@
 import type { Words } from '../..';
 import { checks } from './checks';
+import { figures } from './figures';
+import { findings } from './findings';
+import { findingsInvestment } from './findingsInvestment';
+import { findingsRelations } from './findingsRelations';
 import { milestones } from './milestones';
 import { outside } from './outside';
 import { presets } from './presets';
@@ -14,4 +18,8 @@ export const data: Words['data'] = {
   ...checks,
   ...sources,
   ...outside,
+  ...figures,
+  ...findings,
+  ...findingsInvestment,
+  ...findingsRelations,
 };

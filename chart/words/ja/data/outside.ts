@@ -38,7 +38,7 @@ export const outside: Readonly<Record<string, string>> = {
   'As stated by the ministers in 2015 and, as preliminary, in ASEAN’s table of May 2015; the article prints 15.':
     '2015年の閣僚声明と、速報値として2015年5月のASEANの表による。論文の印刷値は15。',
   'As stated by the ministers in 2015: 13.4 of 136.2 billion US$; the article prints 19.8 %.':
-    '2015年の閣僚声明による。1362億ドルのうち134億ドル。論文の印刷値は19.8%。',
+    '2015年の閣僚声明による。136.2十億ドルのうち13.4十億ドル。論文の印刷値は19.8%。',
   'As stated by the ministers in 2017.': '2017年の閣僚声明による。',
   'As stated by the ministers in 2017, trade in goods.': '2017年の閣僚声明による、財の貿易。',
   'As stated by the ministers in 2017; the article prints 14.5 % for 2015.':
@@ -63,9 +63,9 @@ export const outside: Readonly<Record<string, string>> = {
   'ASEAN’s table of May 2015; a portal on business in ASEAN gives 22.9, and the article prints 22.':
     '2015年5月のASEANの表による。ASEANのビジネスに関するポータルでは22.9、論文の印刷値は22。',
   'ASEAN’s table of May 2015: 21.2 of 115.5 billion US$; the article prints 21 %.':
-    '2015年5月のASEANの表による。1155億ドルのうち212億ドル。論文の印刷値は21%。',
+    '2015年5月のASEANの表による。115.5十億ドルのうち21.2十億ドル。論文の印刷値は21%。',
   'ASEAN’s table of May 2015: 21.8 of 117.7 billion US$; statistics of October 2014 give 18.7 % instead.':
-    '2015年5月のASEANの表による。1177億ドルのうち218億ドル。2014年10月の統計では18.7%。',
+    '2015年5月のASEANの表による。117.7十億ドルのうち21.8十億ドル。2014年10月の統計では18.7%。',
   'Statistics of October 2014 as reported; ASEAN’s table of May 2015 gives 18.5 % instead.':
     '2014年10月の統計についての報道による。2015年5月のASEANの表では18.5%。',
 };

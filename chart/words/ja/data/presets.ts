@@ -54,7 +54,7 @@ export const presets: Readonly<Record<string, string>> = {
 
   'Shock like the slump of 2009': '2009年の不況型のショック',
   'ASEAN–Japan trade fell by 25.0 % in 2009, from 214.4 to 160.9 billion US$, which is 27.4 % below a trend of 3.3 % a year. In 2010 it was 4.9 % below 2008, or 10.9 % below that trend.':
-    'ASEANと日本の貿易は2009年に2144億ドルから1609億ドルへ25.0%減りました。年3.3%のトレンドからは27.4%下回ります。2010年は2008年を4.9%、そのトレンドを10.9%下回りました。',
+    'ASEANと日本の貿易は2009年に214.4から160.9十億ドルへ25.0%減りました。年3.3%のトレンドからは27.4%下回ります。2010年は2008年を4.9%、そのトレンドを10.9%下回りました。',
   'The lasting loss is an assumption suggested by 2010.':
     '残る損失は、2010年の値から考えた仮定です。',
 

@@ -34,5 +34,5 @@ export const series: Readonly<Record<string, string>> = {
 
   'bn US$, current prices': '十億米ドル、名目',
   'bn US$ a year, current prices': '年間、十億米ドル、名目',
-  '% of ASEAN’s inflow': 'ASEANへの流入額に占める割合（%）',
+  '% of ASEAN’s inflow': 'ASEANへの流入額に占める割合、%',
 };
