@@ -77,7 +77,7 @@ describe('around a scenario in Vietnamese', () => {
   it.each([
     [
       'a=900',
-      'Kịch bản A, “900”, nằm ngoài giới hạn cho phép (-50 đến 100); thay vào đó dùng 100.',
+      'Kịch bản A, “900”, nằm ngoài giới hạn cho phép (từ -50 đến 100); thay vào đó dùng 100.',
     ],
     ['zz=1', 'Không nhận ra “zz” nên đã bỏ qua.'],
   ])('a refusal is explained: %s', (query, text) => {

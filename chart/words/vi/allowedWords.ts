@@ -1,6 +1,6 @@
 /** What the model says of the values it takes, each form beside its Vietnamese. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^(\S+) to (\S+)$/, '$1 đến $2'],
+  [/^(\S+) to (\S+)$/, 'từ $1 đến $2'],
   [/^at most (\S+)$/, 'tối đa $1'],
   [/^at most (\S+) characters$/, 'tối đa $1 ký tự'],
   [/^at most (\S+) characters as a query$/, 'tối đa $1 ký tự khi viết thành truy vấn'],

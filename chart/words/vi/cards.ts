@@ -50,9 +50,9 @@ export const cards: Widened<typeof english> = {
   numbers: {
     g: 'Mức tăng mỗi năm',
     d: 'Thay đổi mỗi năm',
-    g0: 'Mức tăng lúc đầu',
-    gLong: 'Mức tăng về sau',
-    halfLife: 'Khoảng cách giảm nửa sau',
+    g0: 'Tăng lúc đầu',
+    gLong: 'Tăng về sau',
+    halfLife: 'Giảm nửa sau',
     ceiling: 'Chững lại ở',
     value: 'Mức',
     year: 'Năm',

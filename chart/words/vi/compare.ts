@@ -59,8 +59,8 @@ export const compare: Widened<typeof english> = {
   view: {
     heading: 'Chênh lệch qua các năm',
     unit: (p) => `Cao hơn hay thấp hơn ${p.reference}, ${p.unit}, từ ${p.from} đến ${p.to}.`,
-    above: (p) => `Năm ${p.year}, ${p.name} cao hơn ${p.reference} ${p.amount}.`,
-    below: (p) => `Năm ${p.year}, ${p.name} thấp hơn ${p.reference} ${p.amount}.`,
+    above: (p) => `Năm ${p.year}, ${p.name} cao hơn ${p.reference} là ${p.amount}.`,
+    below: (p) => `Năm ${p.year}, ${p.name} thấp hơn ${p.reference} là ${p.amount}.`,
     level: (p) => `Năm ${p.year}, mọi kịch bản đều ngang bằng ${p.reference}.`,
     widest: (p) => ` Chênh lệch lớn nhất là vào năm ${p.year}: ${p.difference}.`,
     list: (p) => `Đến cuối kỳ: ${p.list}.`,
@@ -76,16 +76,15 @@ export const compare: Widened<typeof english> = {
     yearChoice: 'Năm',
     inYear: (p) => `Năm ${p.year}`,
     onChart: (p) => `Năm ${p.year}, năm đang xem trên biểu đồ`,
-    rule: 'Chỉ theo tăng trưởng',
+    rule: 'Chỉ theo quy tắc',
     total: 'Tính cả mọi thứ',
     title: (p) => `Điều gì tạo nên ${p.name} vào năm ${p.year}`,
     raises: (p) =>
-      `Năm ${p.year}, các giả định của ${p.name} cộng thêm ${p.amount} so với khi chỉ có tăng trưởng.`,
+      `Năm ${p.year}, các giả định của ${p.name} cộng thêm ${p.amount} so với khi chỉ có quy tắc tăng trưởng.`,
     lowers: (p) =>
-      `Năm ${p.year}, các giả định của ${p.name} bớt đi ${p.amount} so với khi chỉ có tăng trưởng.`,
+      `Năm ${p.year}, các giả định của ${p.name} bớt đi ${p.amount} so với khi chỉ có quy tắc tăng trưởng.`,
     cancels: (p) => `Năm ${p.year}, các giả định của ${p.name} triệt tiêu lẫn nhau.`,
-    list: (p) =>
-      `Chỉ theo tăng trưởng ${p.baseline}; ${p.list}; tính cả mọi thứ ${p.total} ${p.unit}.`,
+    list: (p) => `Chỉ theo quy tắc ${p.baseline}; ${p.list}; tính cả mọi thứ ${p.total} ${p.unit}.`,
     assumption: (p) => `${p.name} (giả định)`,
   },
 

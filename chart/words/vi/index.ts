@@ -23,7 +23,7 @@ export const vi: Words = {
   tagline: 'Kịch bản thương mại và đầu tư ASEAN–Nhật Bản',
 
   notice:
-    'Đây là các kịch bản, không phải dự báo. Chúng cho thấy điều gì sẽ xảy ra nếu các giả định bạn đặt ra là đúng, bắt đầu từ những con số in trong hai bài báo; chúng không nói điều gì sẽ xảy ra.',
+    'Đây là các kịch bản, không phải dự báo. Chúng cho thấy hệ quả của những giả định bạn đặt ra, tính từ các con số in trong hai bài báo; chúng không nói điều gì sẽ xảy ra.',
   noticeShort: 'Kịch bản, không phải dự báo: kết quả nếu các giả định là đúng.',
   boundary: (p) =>
     `Số liệu công bố cuối cùng: năm ${p.last}. Từ năm ${p.next} trở đi là số ngoại suy theo kịch bản, kể cả những năm nay đã qua; kết quả chính thức của những năm ấy đã có và khác với ở đây.`,
