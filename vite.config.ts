@@ -9,6 +9,12 @@ import { kuroshioData } from './data/plugin';
 /** At the root and under one name, because a service worker governs what lies beneath its address. */
 const SERVICE_WORKER = 'serviceWorker.js';
 
+/** Files that keep their name because others know them by it; by the name of their source. */
+const NAMED: Readonly<Record<string, string>> = {
+  serviceWorker: SERVICE_WORKER,
+  fitFrames: 'embed.js',
+};
+
 /**
  * Tells the Worker the hashed names of the browser's files, read from the manifest of the client
  * build, which therefore has to come first. In development they are the source files themselves.
@@ -108,10 +114,10 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
               'web/about.ts',
               'web/api.ts',
               'web/offline/serviceWorker.ts',
+              'web/frame/fitFrames.ts',
             ],
             output: {
-              entryFileNames: ({ name }) =>
-                name === 'serviceWorker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',
+              entryFileNames: ({ name }) => NAMED[name] ?? 'assets/[name]-[hash].js',
             },
           },
         },
