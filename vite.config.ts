@@ -10,9 +10,9 @@ import { printTemplates } from './tools/printTemplates';
 /** At the root and under one name, because a service worker governs what lies beneath its address. */
 const SERVICE_WORKER = 'serviceWorker.js';
 
-/** What pages load: their scripts and styles, and by themselves those scripts that frames load. */
-const PAGE_SOURCES = ['web/main.ts', 'web/embed.ts', 'web/about.ts', 'web/api.ts'];
-const FRAME_SOURCES = ['web/embed/live.ts', 'web/embed/height.ts'];
+/** What pages load, and by itself what frames load. */
+const PAGE_SOURCES = ['web/main.ts', 'web/about.ts', 'web/api.ts'];
+const FRAME_SOURCES = ['web/embed.ts', 'web/embed/live.ts', 'web/embed/height.ts'];
 const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES];
 /** What only some frames ask for; everything else of a live one travels in one file. */
 const ASKED_FOR =
@@ -114,6 +114,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
         build: {
           ...{ outDir: `${dist}/client`, emptyOutDir: false, copyPublicDir: false },
           ...{ manifest: '.vite/frames.json', target: 'es2022', modulePreload: false },
+          assetsInlineLimit: 0,
           rollupOptions: {
             input: FRAME_SOURCES,
             output: { codeSplitting: { groups: [{ name: 'live', test: isAlwaysNeeded }] } },

@@ -5,5 +5,5 @@ export const EMBED_SIZES = {
   slim: { width: 280, height: 236, fontPx: 11.5 },
   narrow: { width: 420, height: 290, fontPx: 12 },
   wide: { width: 640, height: 350, fontPx: 13 },
-  broad: { width: 960, height: 470, fontPx: 14 },
+  broad: { width: 960, height: 450, fontPx: 13 },
 } as const satisfies Record<string, Size>;

@@ -21,6 +21,12 @@ const weights = [
   { weight: 600, file: '600SemiBold/NotoSansJP_600SemiBold.ttf' },
 ];
 
+/** Japanese fonts that devices have; a frame has no room for a megabyte of kanji where one is there. */
+const installedJapanese = {
+  400: ['Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans W3', 'Yu Gothic Regular', 'Meiryo'],
+  600: ['Noto Sans JP SemiBold', 'Noto Sans CJK JP Bold', 'Hiragino Sans W6', 'Yu Gothic Bold'],
+};
+
 /** Inclusive code point ranges; what the font lacks of them is left out by the subsetter. */
 const latinRanges = [
   [0x0020, 0x007e],
@@ -132,17 +138,23 @@ function styleSheet(codes) {
     more: range(codes.more, 1),
     ja: [...range(codes.ja.slice(0, split), 1), ...range(codes.ja.slice(split), 999)],
   };
-  const face = (part, weight) => `@font-face {
+  const face = (part, weight, installed = []) => `@font-face {
   font-family: 'Noto Sans JP';
   font-weight: ${weight};
   font-display: swap;
-  src: url('./kuroshio-${part}-${weight}.woff2') format('woff2');
+  src: ${[...installed.map((name) => `local('${name}')`), `url('./kuroshio-${part}-${weight}.woff2') format('woff2')`].join(', ')};
   unicode-range: ${ranges[part].join(', ')};
 }
 `;
   // Of two rules with a character in their ranges the later is asked, and only bridges overlap.
-  return (parts) =>
-    weights.flatMap(({ weight }) => parts.map((part) => face(part, weight))).join('');
+  return ({ preferInstalled }) =>
+    weights
+      .flatMap(({ weight }) => [
+        face('ja', weight, preferInstalled ? installedJapanese[weight] : []),
+        face('more', weight),
+        face('latin', weight),
+      ])
+      .join('');
 }
 
 async function build() {
@@ -170,9 +182,8 @@ async function build() {
     ]),
   );
   const facesOf = styleSheet(codes);
-  await writeFile(new URL('kuroshio.css', output), facesOf(['ja', 'more', 'latin']));
-  // A frame has no room for a megabyte of kanji; those are drawn in the reader's own font.
-  await writeFile(new URL('kuroshio-embed.css', output), facesOf(['more', 'latin']));
+  await writeFile(new URL('kuroshio.css', output), facesOf({ preferInstalled: false }));
+  await writeFile(new URL('kuroshio-embed.css', output), facesOf({ preferInstalled: true }));
   // The licence asks to travel with the font.
   await copyFile(new URL('LICENSE_FONT', source), new URL('OFL.txt', output));
 }

@@ -13,7 +13,7 @@ function trustedScript(address: string): string {
   const { trustedTypes } = window;
   if (!trustedTypes) return address;
   const gate = trustedTypes.createPolicy('kuroshio-service-worker', {
-    createScriptURL: () => address,
+    createScriptURL: (text) => text,
   });
-  return gate.createScriptURL();
+  return gate.createScriptURL(address);
 }

@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import { catalogue } from '../../data';
 import { VIEW_WORDS } from '../../chart/viewWords';
 import { wordsOf } from '../../chart/words';
-import { computeComparison, parseEmbed, type EmbedOptions } from '../../model';
+import { computeComparison, parseEmbed } from '../../model';
 import type { Env } from '../env';
 import { htmlDocument } from '../html/document';
+import { embedScripts } from '../html/embedScripts';
 import { previewOf } from '../html/previewOf';
 import { answerOnce, CACHE } from '../http/caching';
 import { POLICIES } from '../http/securityHeaders';
@@ -30,16 +31,11 @@ export function embedRoute(pages: Pages): Hono<Env> {
           isPage: false,
         }),
         ...{ lang: words.lang, theme: view.theme, siteName: words.siteName },
-        ...{ entry: scriptOf(options), style: 'web/embed.ts' },
+        ...embedScripts(options, view),
+        style: 'web/embed.ts',
       });
       return c.html(html);
     });
   });
   return route;
-}
-
-/** The one script that an embed of such options needs, if it needs any. */
-function scriptOf({ live, inspector, guess, height }: EmbedOptions) {
-  if (live.length > 0 || inspector || guess) return 'web/embed/live.ts';
-  return height === 'auto' ? 'web/embed/height.ts' : null;
 }

@@ -93,7 +93,7 @@ export const en = {
   link,
   method,
   backtest,
-  embed: { ...embed, ...framed.embed },
+  embed: { ...embed, ...framed.embed, events: 'What happened in between' },
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {

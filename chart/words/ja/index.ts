@@ -82,7 +82,7 @@ export const ja: Words = {
   link,
   method,
   backtest,
-  embed: { ...embed, ...framed.embed },
+  embed: { ...embed, ...framed.embed, events: 'その間の出来事' },
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {

@@ -5,11 +5,14 @@ import type { Widened } from '../widened';
 export const asides: Widened<typeof english> = {
   allowed: {
     '# to #': 'từ # đến #',
-    'at most #': 'nhiều nhất #',
-    'at most # characters': 'nhiều nhất # ký tự',
-    'a label of at most # characters': 'một nhãn nhiều nhất # ký tự',
+    'at most #': 'tối đa #',
+    'at most # characters': 'tối đa # ký tự',
+    'at most # characters as a query': 'tối đa # ký tự khi viết thành truy vấn',
+    'a label of at most # characters': 'nhãn dài tối đa # ký tự',
+    'a value above #, at most #': 'một giá trị lớn hơn #, không quá #',
+    'a target from # to #': 'mục tiêu từ # đến #',
   },
-  end: (p) => `${p.name} ${p.value}`,
+  end: (p) => `${p.name}: ${p.value}`,
   headline: (p) => `${p.title}: ${p.list}`,
   within: (p) => `${p.part}, ${p.whole}`,
 };

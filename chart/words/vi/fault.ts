@@ -1,5 +1,4 @@
 import type { Words } from '..';
-import { allowedWords } from './allowedWords';
 import { capital } from './letters';
 
 type FaultWords = Parameters<Words['fault']['UNREADABLE']>[0];
@@ -48,16 +47,16 @@ export const fault: Words['fault'] = {
   GAP: (p) => `Trước ${p.parameter} không có kịch bản nào${p.instead}.`,
   NONE_SHOWN: (p) =>
     `Đã bỏ qua ${p.parameter}: mọi kịch bản đều bị ẩn, mà biểu đồ cần ít nhất một.`,
-  TOO_LONG: (p) => `${capital(p.parameter)} quá dài (${allowedWords(p.allowed)})${p.instead}.`,
+  TOO_LONG: (p) => `${capital(p.parameter)} quá dài (${p.allowed})${p.instead}.`,
   UNKNOWN_SERIES: (p) => `Không có chuỗi số liệu “${p.value}”${p.instead}.`,
   UNKNOWN_FIGURE: (p) => `Không có số thay thế nào cho con số “${p.value}”${p.instead}.`,
   UNKNOWN_VERSION: (p) => `Không nhận ra ${p.parameter}, “${p.value}”${p.instead}.`,
   NO_PARTS: (p) =>
     `${capital(p.parameter)} dựa vào các phần của chuỗi số liệu, mà chuỗi này không có phần nào ở đây${p.instead}.`,
   E_RANGE: (p) =>
-    `${capital(p.parameter)}, “${p.value}”, nằm ngoài giới hạn cho phép (${allowedWords(p.allowed)})${p.instead}.`,
+    `${capital(p.parameter)}, “${p.value}”, nằm ngoài giới hạn cho phép (${p.allowed})${p.instead}.`,
   E_HORIZON: (p) =>
-    `Năm cuối, “${p.value}”, sớm hơn số liệu công bố cuối cùng (${allowedWords(p.allowed)})${p.instead}.`,
+    `Năm cuối, “${p.value}”, sớm hơn số liệu công bố cuối cùng (${p.allowed})${p.instead}.`,
   E_YEAR: (p) => `${named(p)} nêu một năm không hợp lý${p.instead}.`,
   E_NONPOSITIVE: (p) => `${named(p)} có giá trị không lớn hơn 0${p.instead}.`,
   E_HORIZON_ZERO: (p) =>

@@ -88,7 +88,7 @@ export const vi: Words = {
   link,
   method,
   backtest,
-  embed: { ...embed, ...framed.embed },
+  embed: { ...embed, ...framed.embed, events: 'Những gì đã xảy ra trong thời gian này' },
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {

@@ -1,4 +1,5 @@
 import { formatYear } from '../../../chart/text/format';
+import { shortUnit } from '../../../chart/text/units';
 import { readingAt, spokenReading } from '../../chart/readingAt';
 import type { FramedWords } from '../../../chart/words';
 import { part } from './markup';
@@ -11,7 +12,11 @@ export function followYear(page: Page, state: State, words: FramedWords): void {
   if (!slider) return;
   const read = () => {
     const year = slider.valueAsNumber;
-    const spoken = spokenReading(readingAt(state.computation, year, words), year, '', words);
+    const { computation } = state;
+    const readings = readingAt(computation, year, words);
+    const counted = readings.some(({ value }) => value) && computation.comparison.scale !== 'index';
+    const unit = counted ? shortUnit(computation.series, words) : '';
+    const spoken = spokenReading(readings, year, unit, words);
     const reading = part(page.main, 'reading');
     if (reading) reading.textContent = spoken;
     slider.setAttribute('aria-valuetext', spoken);
