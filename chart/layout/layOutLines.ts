@@ -1,7 +1,7 @@
 import { line } from 'd3';
 import type { Computation } from '../../model';
 import { dashOf, lookOf } from '../theme';
-import { ROW_EMS, type EndText } from './endLabels';
+import { ROW_EMS, rowsPx, type EndText } from './endLabels';
 import { tenth, xOf, yOf } from './position';
 import { spread } from './spread';
 import type { ChartLayout, LineShape } from './types';
@@ -80,11 +80,6 @@ export function layOutLines(
         : null,
     };
   });
-}
-
-/** How high a label is with the air around it, px. */
-function rowsPx({ rows }: EndText, fontPx: number): number {
-  return fontPx * (1.35 + (rows.length - 1) * ROW_EMS);
 }
 
 /** Stroke of a scenario line for a type size, px. */

@@ -9,6 +9,7 @@ import { fault } from './fault';
 import { link } from './link';
 import { method } from './method';
 import { parts } from './parts';
+import { picture } from './picture';
 import { scenario } from './scenario';
 import { share } from './share';
 import { tools } from './tools';
@@ -138,6 +139,7 @@ export const en = {
   cards,
   compare,
   tools,
+  picture,
   share,
   versions,
   ui: {

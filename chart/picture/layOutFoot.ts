@@ -1,0 +1,139 @@
+import type { Computation } from '../../model';
+import { qrCode, QR_MOST_BYTES } from '../qr/qrCode';
+import { replacementsOf } from '../text/captions';
+import { pathsNote } from '../text/pathsNote';
+import { splitNoteOf } from '../text/partWords';
+import type { Words } from '../words';
+import { layOutAssumptions, type Assumption } from './layOutAssumptions';
+import { layOutLegend, type LegendItem } from './layOutLegend';
+import type { PictureText } from './pictureText';
+import { blockAt, heightOf, linesOf, setWithin, SMALLEST, type TextBlock } from './textBlock';
+import { wrapAddress } from './wrapAddress';
+
+/** A QR code as one path of dark squares, `scale` px each, with its quiet border. */
+export interface PlacedQr {
+  x: number;
+  y: number;
+  scale: number;
+  /** Squares along an edge, border included. */
+  size: number;
+  path: string;
+}
+
+/** Everything below the chart. */
+export interface Foot {
+  assumptions: readonly Assumption[];
+  legend: readonly LegendItem[];
+  footer: TextBlock;
+  address: TextBlock;
+  qr: PlacedQr | null;
+  top: number;
+}
+
+/** Types in ems, before they shrink. */
+const TYPE = { assumptions: 0.88, notes: 0.74 } as const;
+
+/** Air below the assumptions, the legend and the notes, and beside a QR code, in ems. */
+const GAP = { assumptions: 0.7, legend: 0.7, notes: 0.15, qr: 1.6 } as const;
+
+/** Of an address that is printed at all. */
+const MOST_ADDRESS_LINES = 2;
+
+/** A QR code is about so wide, in ems, and a square of it so many px at least. */
+const QR = { widthEms: 8, leastPx: 2 } as const;
+
+interface Room {
+  left: number;
+  width: number;
+  bottom: number;
+  fontPx: number;
+  /** Share of its usual size that all type here has. */
+  scale: number;
+}
+
+/** Places the foot of a picture from `bottom` px up; `withQr` where it carries the code of its link. */
+export function layOutFoot(
+  computation: Computation,
+  text: PictureText,
+  { left, width: whole, bottom, fontPx, scale }: Room,
+  words: Words,
+  { paths, withQr }: { paths: boolean; withQr: boolean },
+): Foot {
+  const px = (em: number) => fontPx * Math.max(SMALLEST, em * scale);
+  const qr = withQr ? placeQr(text.link.coded, left + whole, bottom, fontPx) : null;
+  const width = qr ? whole - qr.size * qr.scale - fontPx * GAP.qr : whole;
+  const small = px(TYPE.notes);
+  const room = { left, width };
+  const { assumptions, heightPx } = layOutAssumptions(
+    computation,
+    { ...room, fontPx: px(TYPE.assumptions) },
+    words,
+  );
+  const { legend, heightPx: legendPx } = layOutLegend(
+    computation,
+    { ...room, fontPx: small },
+    words,
+  );
+  const notes = [notesOf(computation, text, paths, words), text.citation].flatMap((line) =>
+    linesOf(line, width, small),
+  );
+  const address = setAddress(text, width, [small, fontPx * SMALLEST], words);
+
+  const addressTop = bottom - heightOf(address.lines.length, address.fontPx);
+  const notesTop = addressTop - fontPx * GAP.notes - heightOf(notes.length, small);
+  const legendTop = notesTop - fontPx * GAP.legend - legendPx;
+  const top = legendTop - fontPx * GAP.assumptions - heightPx;
+  return {
+    assumptions: assumptions.map((one) => ({ ...one, y: one.y + top })),
+    legend: legend.map((one) => ({ ...one, y: one.y + legendTop })),
+    footer: blockAt(left, notesTop, small, notes),
+    address: blockAt(left, addressTop, address.fontPx, address.lines),
+    qr,
+    top: qr ? Math.min(top, qr.y) : top,
+  };
+}
+
+/** What must be known beside the numbers, and with which versions they were made. */
+function notesOf(
+  computation: Computation,
+  { versions }: PictureText,
+  paths: boolean,
+  words: Words,
+): string {
+  return [
+    words.noticeShort,
+    splitNoteOf(computation, words),
+    (paths && pathsNote(computation, words)?.short) || '',
+    replacementsOf(computation, words),
+    versions,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** The address in full, or where that takes too many lines, what there is in its place. */
+function setAddress(
+  { link }: PictureText,
+  width: number,
+  types: readonly number[],
+  words: Words,
+): { fontPx: number; lines: string[] } {
+  for (const fontPx of types) {
+    const lines = wrapAddress(link.printed, width, fontPx);
+    if (lines.length <= MOST_ADDRESS_LINES) return { fontPx, lines };
+  }
+  const instead = words.picture.tooLong({ site: link.site });
+  return setWithin(instead, width, types, MOST_ADDRESS_LINES);
+}
+
+/**
+ * The code in the lower right corner, its squares whole px so that none is blurred; null for an
+ * address that no code holds.
+ */
+function placeQr(text: string, right: number, bottom: number, fontPx: number): PlacedQr | null {
+  if (text.length > QR_MOST_BYTES) return null;
+  const { size, path } = qrCode(text);
+  const scale = Math.max(QR.leastPx, Math.round((fontPx * QR.widthEms) / size));
+  const x = Math.round(right - size * scale);
+  return { x, y: Math.round(bottom - size * scale), scale, size, path };
+}
