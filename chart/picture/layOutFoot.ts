@@ -1,5 +1,4 @@
 import type { Computation } from '../../model';
-import { qrCode, QR_MOST_BYTES } from '../qr/qrCode';
 import { replacementsOf } from '../text/captions';
 import { pathsNote } from '../text/pathsNote';
 import { splitNoteOf } from '../text/partWords';
@@ -7,18 +6,9 @@ import type { Words } from '../words';
 import { layOutAssumptions, type Assumption } from './layOutAssumptions';
 import { layOutLegend, type LegendItem } from './layOutLegend';
 import type { PictureText } from './pictureText';
+import type { PlacedQr } from './placeQr';
 import { blockAt, heightOf, linesOf, setWithin, SMALLEST, type TextBlock } from './textBlock';
 import { wrapAddress } from './wrapAddress';
-
-/** A QR code as one path of dark squares, `scale` px each, with its quiet border. */
-export interface PlacedQr {
-  x: number;
-  y: number;
-  scale: number;
-  /** Squares along an edge, border included. */
-  size: number;
-  path: string;
-}
 
 /** Everything below the chart. */
 export interface Foot {
@@ -36,11 +26,11 @@ const TYPE = { assumptions: 0.88, notes: 0.74 } as const;
 /** Air below the assumptions, the legend and the notes, and beside a QR code, in ems. */
 const GAP = { assumptions: 0.7, legend: 0.7, notes: 0.15, qr: 1.6 } as const;
 
+/** How much smaller notes are tried. */
+const NOTES_SHRINK = [1, 0.95, 0.9] as const;
+
 /** Of an address that is printed at all. */
 const MOST_ADDRESS_LINES = 2;
-
-/** A QR code is about so wide, in ems, and a square of it so many px at least. */
-const QR = { widthEms: 8, leastPx: 2 } as const;
 
 interface Room {
   left: number;
@@ -51,18 +41,18 @@ interface Room {
   scale: number;
 }
 
-/** Places the foot of a picture from `bottom` px up; `withQr` where it carries the code of its link. */
+/** Places the foot of a picture from `bottom` px up, beside its QR code where it has one. */
 export function layOutFoot(
   computation: Computation,
   text: PictureText,
   { left, width: whole, bottom, fontPx, scale }: Room,
   words: Words,
-  { paths, withQr }: { paths: boolean; withQr: boolean },
+  { paths, qr }: { paths: boolean; qr: PlacedQr | null },
 ): Foot {
   const px = (em: number) => fontPx * Math.max(SMALLEST, em * scale);
-  const qr = withQr ? placeQr(text.link.coded, left + whole, bottom, fontPx) : null;
   const width = qr ? whole - qr.size * qr.scale - fontPx * GAP.qr : whole;
-  const small = px(TYPE.notes);
+  const said = [notesOf(computation, text, paths, words), text.citation];
+  const small = notesPx(said, width, px(TYPE.notes), fontPx * SMALLEST);
   const room = { left, width };
   const { assumptions, heightPx } = layOutAssumptions(
     computation,
@@ -74,9 +64,7 @@ export function layOutFoot(
     { ...room, fontPx: small },
     words,
   );
-  const notes = [notesOf(computation, text, paths, words), text.citation].flatMap((line) =>
-    linesOf(line, width, small),
-  );
+  const notes = said.flatMap((line) => linesOf(line, width, small));
   const address = setAddress(text, width, [small, fontPx * SMALLEST], words);
 
   const addressTop = bottom - heightOf(address.lines.length, address.fontPx);
@@ -91,6 +79,15 @@ export function layOutFoot(
     qr,
     top: qr ? Math.min(top, qr.y) : top,
   };
+}
+
+/** A type a little smaller where that sets every note in one line, because a last word alone looks lost. */
+function notesPx(notes: readonly string[], width: number, usual: number, least: number): number {
+  const smaller = NOTES_SHRINK.map((share) => Math.max(usual * share, least));
+  const holding = smaller.find((fontPx) =>
+    notes.every((note) => linesOf(note, width, fontPx).length === 1),
+  );
+  return holding ?? usual;
 }
 
 /** What must be known beside the numbers, and with which versions they were made. */
@@ -124,16 +121,4 @@ function setAddress(
   }
   const instead = words.picture.tooLong({ site: link.site });
   return setWithin(instead, width, types, MOST_ADDRESS_LINES);
-}
-
-/**
- * The code in the lower right corner, its squares whole px so that none is blurred; null for an
- * address that no code holds.
- */
-function placeQr(text: string, right: number, bottom: number, fontPx: number): PlacedQr | null {
-  if (text.length > QR_MOST_BYTES) return null;
-  const { size, path } = qrCode(text);
-  const scale = Math.max(QR.leastPx, Math.round((fontPx * QR.widthEms) / size));
-  const x = Math.round(right - size * scale);
-  return { x, y: Math.round(bottom - size * scale), scale, size, path };
 }

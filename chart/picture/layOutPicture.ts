@@ -7,6 +7,7 @@ import { fitChart } from './fitChart';
 import { layOutFoot, type Foot } from './layOutFoot';
 import { layOutHead, type Head } from './layOutHead';
 import type { PictureText } from './pictureText';
+import { placeQr } from './placeQr';
 
 /** A whole picture: title, chart, assumptions, legend, source and link, placed. */
 export interface PictureLayout extends Omit<Head, 'bottom'>, Omit<Foot, 'top'> {
@@ -41,12 +42,14 @@ export function layOutPicture(
   const margin = Math.round(fontPx * 1.7);
   const inner = { left: margin, width: width - 2 * margin, fontPx };
 
+  const floor = height - margin * 0.75;
+  const qr = size === 'slide' ? placeQr(text.link.coded, width - margin, floor, fontPx) : null;
+
   const around = (scale: number) => {
     const above = { ...inner, top: margin * 0.8, scale };
-    const below = { ...inner, bottom: height - margin * 0.75, scale };
-    const shown = { paths, withQr: size === 'slide' };
+    const below = { ...inner, bottom: floor, scale };
     const { bottom, ...head } = layOutHead(computation, text.faults, above, words);
-    const { top, ...foot } = layOutFoot(computation, text, below, words, shown);
+    const { top, ...foot } = layOutFoot(computation, text, below, words, { paths, qr });
     const chartTop = Math.round(bottom + fontPx * AIR.above);
     return { head, foot, chartTop, chartPx: Math.round(top - fontPx * AIR.below - chartTop) };
   };
