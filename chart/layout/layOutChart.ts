@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import type { Computation } from '../../model';
 import { NARROW_EMS, type Size } from '../sizes';
 import type { Words } from '../words';
@@ -14,6 +13,7 @@ import { labelRoom, layOutLines } from './layOutLines';
 import { layOutNames } from './layOutNames';
 import { layOutOutside } from './layOutOutside';
 import { layOutPaths } from './layOutPaths';
+import { pathOf } from './pathOf';
 import type { ChartLayout } from './types';
 
 /** What a host asks of a chart beside its size. */
@@ -85,14 +85,9 @@ export function layOutChart(
   const insideNames = names === 'inside' ? layOutNames(computation, frame, obstacles, words) : [];
   const dots = layOutDots(computation, frame, obstacles, words);
   const outside = layOutOutside(computation, frame, obstacles, words);
-  const between = line<{ x: number; y: number }>()
-    .x(({ x }) => x)
-    .y(({ y }) => y)
-    .digits(1)(dots);
-
   return {
     ...{ width, height, fontPx, plot, domain, ...ticks, boundary },
-    between: between ?? '',
+    between: pathOf(dots),
     ...{ dots, outside },
     bands: layOutBands(computation, frame),
     bandNotes: layOutBandNotes(computation, frame, obstacles, words),

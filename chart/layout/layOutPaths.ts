@@ -1,6 +1,6 @@
-import { line } from 'd3';
 import type { Computation } from '../../model';
 import { lookOf } from '../theme';
+import { pathOf } from './pathOf';
 import { xOf, yOf } from './position';
 import { pathsScenario, possiblePaths } from './possiblePaths';
 import type { ChartLayout, PathShape } from './types';
@@ -18,12 +18,12 @@ export function layOutPaths(
   const { plot } = frame;
   const beyond = BEYOND * (plot.bottom - plot.top);
   const first = projection.points[0]!.year;
-  const draw = line<number>()
-    .x((_, h) => xOf(frame, first + h))
-    .y((level) => Math.min(Math.max(yOf(frame, level), plot.top - beyond), plot.bottom + beyond))
-    .digits(1);
+  const place = (level: number, h: number) => ({
+    x: xOf(frame, first + h),
+    y: Math.min(Math.max(yOf(frame, level), plot.top - beyond), plot.bottom + beyond),
+  });
   return possiblePaths(computation).map((levels) => ({
     look: lookOf(projection.scenario),
-    path: draw(levels) ?? '',
+    path: pathOf(levels.map(place)),
   }));
 }
