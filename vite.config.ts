@@ -29,15 +29,19 @@ function clientAssets(clientDir: string): Plugin {
             'web/embed.ts': { file: 'web/embed.ts' },
             'web/about.ts': { file: 'web/about.ts' },
             'web/api.ts': { file: 'web/api.ts' },
+            'web/gallery.ts': { file: 'web/gallery.ts' },
           });
       return `export const manifest = ${manifest};`;
     },
   };
 }
 
-/** The theme's colours as custom properties, so that no colour is typed twice. */
+/**
+ * The theme's colours as custom properties, so that no colour is typed twice: the reader's theme for
+ * a page, and either of them for a part of it.
+ */
 function themeStyles(): Plugin {
-  const id = 'virtual:kuroshio/theme.css';
+  const ids = ['virtual:kuroshio/theme.css', 'virtual:kuroshio/bothThemes.css'];
   const properties = ({ series, ...rest }: Theme) =>
     [
       ...Object.entries(rest).map(([name, colour]) => `--${name}:${colour}`),
@@ -47,14 +51,18 @@ function themeStyles(): Plugin {
   const dark = properties(themes.dark);
   return {
     name: 'kuroshio-theme',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) =>
-      source === `\0${id}`
+    resolveId: (source) => (ids.includes(source) ? `\0${source}` : undefined),
+    load: (source) => {
+      if (source === `\0${ids[1]}`) {
+        return `.in-light{color-scheme:light;${light}}\n.in-dark{color-scheme:dark;${dark}}`;
+      }
+      return source === `\0${ids[0]}`
         ? `:root{color-scheme:light;${light}}
 @media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}
 :root[data-theme=dark]{color-scheme:dark;${dark}}
 @media print{:root:root{color-scheme:light;${light}}}`
-        : undefined,
+        : undefined;
+    },
   };
 }
 
@@ -107,6 +115,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
               'web/embed.ts',
               'web/about.ts',
               'web/api.ts',
+              'web/gallery.ts',
               'web/offline/serviceWorker.ts',
             ],
             output: {

@@ -10,6 +10,7 @@ import type { Pages } from './pages';
 import { aboutRoutes } from './routes/about';
 import { apiRoutes } from './routes/api';
 import { backtestRoute } from './routes/backtest';
+import { galleryRoutes } from './routes/gallery';
 import { health } from './routes/health';
 import { ledger } from './routes/ledger';
 import { makeLinkRoute } from './routes/makeLink';
@@ -34,6 +35,7 @@ export function createApp(pages: Pages): Hono<Env> {
   app.route('/', pageRoutes(pages));
   app.route('/', aboutRoutes(pages));
   app.route('/', apiRoutes(pages));
+  app.route('/', galleryRoutes(pages));
   app.route('/', picture);
   app.route('/', qr);
   app.route('/', oembed);

@@ -22,5 +22,7 @@ export interface Pages {
   embed(props: { parsed: ParsedQuery }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
   api(props: { api: ReadableApi }): RenderedPage;
+  /** `origin` is what the links in its pictures start with. */
+  gallery(props: { origin: string; lang: string | null }): RenderedPage;
   message(props: Message): RenderedPage;
 }

@@ -64,7 +64,9 @@ export function layOutLines(
     return {
       scenario: scenario.id,
       look,
-      path: pathOf(points.map(({ year, value }) => ({ x: xOf(frame, year), y: yOf(frame, value) }))),
+      path: pathOf(
+        points.map(({ year, value }) => ({ x: xOf(frame, year), y: yOf(frame, value) })),
+      ),
       dash: dashOf(look, widthPx),
       widthPx,
       end,

@@ -17,7 +17,7 @@ export interface PictureLayout extends Omit<Head, 'bottom'>, Omit<Foot, 'top'> {
 }
 
 /** How small type may become as a share of its usual size, largest first. */
-const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
+const SCALES = [1, 0.92, 0.84, 0.76, 0.7, 0.65] as const;
 
 /** Of a picture's height, at least so much for the chart: while type can shrink, and once it cannot. */
 const LEAST = { first: 0.44, last: 0.36 } as const;

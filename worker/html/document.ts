@@ -24,7 +24,7 @@ export function htmlDocument(options: {
   /** Source file of the script that makes the page live; null for a page that needs only the style. */
   entry: 'web/main.ts' | 'web/embed.ts' | 'web/about.ts' | null;
   /** Source file whose style sheets a page without a script has, where they are not the workbench’s. */
-  style?: 'web/api.ts';
+  style?: 'web/api.ts' | 'web/gallery.ts';
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
   head?: readonly string[];
 }): string {

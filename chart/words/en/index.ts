@@ -6,6 +6,7 @@ import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
 import { fault } from './fault';
+import { gallery } from './gallery';
 import { link } from './link';
 import { method } from './method';
 import { parts } from './parts';
@@ -139,6 +140,7 @@ export const en = {
   cards,
   compare,
   tools,
+  gallery,
   picture,
   share,
   versions,
