@@ -83,7 +83,9 @@ export function textLines(picture: PictureLayout): Line[] {
   const label = (one: Label, size = fontPx) => inChart(lineOf(one, size, 'regular'));
   return [
     ...linesOf(title, 'bold'),
-    ...[subtitle, faults, ...assumptions, footer, address].flatMap((block) => linesOf(block, 'regular')),
+    ...[subtitle, faults, ...assumptions, footer, address].flatMap((block) =>
+      linesOf(block, 'regular'),
+    ),
     ...legend.map(({ text, x, y, fontPx: size, markPx }): Line => {
       return { text, x: x + markPx + size * 0.5, y, fontPx: size, weight: 'regular' };
     }),

@@ -8,7 +8,7 @@ import { answerOnce, CACHE } from '../http/caching';
 import { readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import { linkToShow } from '../links/linkToShow';
-import { rasterise } from '../raster/rasterise';
+import { picturePath } from '../prebuilt/picturePath';
 
 /** The chart as a self-describing picture. */
 export const picture = new Hono<Env>();
@@ -23,6 +23,7 @@ async function draw(c: Context<Env>, format: 'svg' | 'png'): Promise<Response> {
   if (!faulty && !read.isCanonical) {
     return c.redirect(`/chart.${format}?${read.canonical}`, 308);
   }
+  if (format === 'png' && c.env.PNG_ON_DEMAND === '0') return prebuilt(c, read);
   const { short, isSettled } = await linkToShow(c, pictureQuery(read.comparison, read.view));
   const headers = {
     'content-security-policy': format === 'svg' ? POLICIES.svg : POLICIES.data,
@@ -31,10 +32,31 @@ async function draw(c: Context<Env>, format: 'svg' | 'png'): Promise<Response> {
   const identity = `${faulty ? c.req.url : read.canonical} ${short ?? ''}`;
   return answerOnce(c, identity, headers, async () => {
     const svg = svgOf(read, { origin: c.env.PUBLIC_ORIGIN, short });
-    return format === 'svg'
-      ? c.body(svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' })
-      : c.body(await rasterise(svg), 200, { 'content-type': 'image/png' });
+    if (format === 'svg') {
+      return c.body(svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
+    }
+    // Letters and machine code of 7 MB, of which a site that draws nothing on demand has no copy.
+    const { rasterise } = await import('../raster/rasterise');
+    return c.body(await rasterise(svg), 200, { 'content-type': 'image/png' });
   });
+}
+
+/** The picture that stands ready; where there is none, the same as SVG, never another comparison's. */
+async function prebuilt(c: Context<Env>, { canonical, faults }: ReadQuery): Promise<Response> {
+  const { search, origin } = new URL(c.req.url);
+  const path = await picturePath(canonical);
+  const found = faults.length > 0 ? null : await c.env.ASSETS.fetch(`${origin}${path}`);
+  if (!found?.ok) {
+    c.header('cache-control', CACHE.unsettled);
+    return c.redirect(`/chart.svg${search}`, 302);
+  }
+  const headers = {
+    'content-security-policy': POLICIES.data,
+    'cache-control': CACHE.versioned,
+  };
+  return answerOnce(c, canonical, headers, async () =>
+    c.body(await found.arrayBuffer(), 200, { 'content-type': 'image/png' }),
+  );
 }
 
 function cacheOf(faulty: boolean, isSettled: boolean): string {
