@@ -17,7 +17,8 @@ import { makeLinkRoute } from './routes/makeLink';
 import { model } from './routes/model';
 import { oembed } from './routes/oembed';
 import { openLinkRoutes } from './routes/openLink';
-import { pageRoutes } from './routes/page';
+import { embedRoute } from './routes/embed';
+import { pageRoute } from './routes/page';
 import { picture } from './routes/picture';
 import { projection } from './routes/projection';
 import { qr } from './routes/qr';
@@ -32,7 +33,8 @@ export function createApp(pages: Pages): Hono<Env> {
   app.use('/embed', openToAll);
   app.on(['GET', 'OPTIONS'], ['/chart.svg', '/chart.png', '/qr.svg', '/oembed'], openToAll);
 
-  app.route('/', pageRoutes(pages));
+  app.route('/', pageRoute(pages));
+  app.route('/', embedRoute(pages));
   app.route('/', aboutRoutes(pages));
   app.route('/', apiRoutes(pages));
   app.route('/', galleryRoutes(pages));

@@ -40,7 +40,7 @@ export const FIGURES: readonly GalleryFigure[] = [
   {
     id: 'vietnamese',
     query:
-      'size=slide&title=Th%C6%B0%C6%A1ng%20m%E1%BA%A1i%20ASEAN%20%E2%80%93%20Nh%E1%BA%ADt%20B%E1%BA%A3n%3A%20h%E1%BB%99i%20nh%E1%BA%ADp%20s%C3%A2u%20r%E1%BB%99ng%20%C4%91%E1%BA%BFn%20n%C4%83m%202040&series=trade&a=4&a.name=T%C4%83ng%20tr%C6%B0%E1%BB%9Fng%20nhanh%20nh%E1%BB%9D%20h%E1%BB%99i%20nh%E1%BA%ADp%20s%E1%BB%91&b=trend&c=hold&to=2040',
+      'size=slide&title=Th%C6%B0%C6%A1ng%20m%E1%BA%A1i%20ASEAN%20%E2%80%93%20Nh%E1%BA%ADt%20B%E1%BA%A3n%3A%20h%E1%BB%99i%20nh%E1%BA%ADp%20s%C3%A2u%20r%E1%BB%99ng%20%C4%91%E1%BA%BFn%20n%C4%83m%202040&series=trade&a=4&a.name=T%C4%83ng%20tr%C6%B0%E1%BB%9Fng%20nhanh%20nh%E1%BB%9D%20h%E1%BB%99i%20nh%E1%BA%ADp%20s%C3%A2u%20r%E1%BB%99ng%20v%C3%A0%20kinh%20t%E1%BA%BF%20s%E1%BB%91&b=trend&c=hold&to=2040',
   },
   {
     id: 'japanese',

@@ -3,7 +3,7 @@ import { fit, textWidth } from '../font/textWidth';
 import { formatValue } from '../text/format';
 import { nameOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { shownValue } from './position';
 import type { EndRow } from './types';
 
@@ -29,7 +29,7 @@ export function endTexts(
   names: 'beside' | 'inside',
   fontPx: number,
   mostPx: number,
-  words: Words,
+  words: DrawnWords,
   mostRows = 2,
 ): EndText[] {
   return computation.projections.map((projection): EndText => {
@@ -92,7 +92,7 @@ const alone = (name: string): EndRow => ({ name, value: '' });
 function endValue(
   { points }: Projection,
   { comparison, series }: Computation,
-  words: Words,
+  words: DrawnWords,
 ): string {
   const domain = { scale: comparison.scale, base: series.observations.at(-1)!.value };
   return formatValue(shownValue(domain, points.at(-1)!.value), words);

@@ -1,6 +1,6 @@
 import type { Computation } from '../../model';
 import { NARROW_EMS, type Size } from '../sizes';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { obstaclesOf } from './chartObstacles';
 import { domainOf } from './domain';
 import { endTexts, rowsPx } from './endLabels';
@@ -12,7 +12,7 @@ import { layOutDots } from './layOutDots';
 import { labelRoom, layOutLines } from './layOutLines';
 import { layOutNames } from './layOutNames';
 import { layOutOutside } from './layOutOutside';
-import { layOutPaths } from './layOutPaths';
+import type { layOutPaths } from './layOutPaths';
 import { pathOf } from './pathOf';
 import type { ChartLayout } from './types';
 
@@ -20,8 +20,8 @@ import type { ChartLayout } from './types';
 export interface ChartOptions {
   /** Least distance between the ends of labels, px, where they are handles; 0 where they are not. */
   apartPx?: number;
-  /** Whether possible paths are drawn, where the record supports them. */
-  paths?: boolean;
+  /** What draws possible paths, where the record supports them; null leaves them out. */
+  paths?: typeof layOutPaths | null;
   /** A layout whose axes stay while a hand moves what is drawn on them. */
   held?: ChartLayout | null;
   /** How large the labels at the ends of lines may be, where that is not as on a page. */
@@ -46,7 +46,7 @@ const AIR = { above: 0.4, below: 1.9 } as const;
 export function holdsNames(
   computation: Computation,
   { width, height, fontPx }: Size,
-  words: Words,
+  words: DrawnWords,
   { rows, share }: LabelRoom,
 ): boolean {
   const texts = endTexts(computation, 'beside', fontPx, width * share, words, rows);
@@ -59,8 +59,8 @@ export function holdsNames(
 export function layOutChart(
   computation: Computation,
   size: Size,
-  words: Words,
-  { apartPx = 0, paths = false, held = null, labels = ON_A_PAGE }: ChartOptions = {},
+  words: DrawnWords,
+  { apartPx = 0, paths = null, held = null, labels = ON_A_PAGE }: ChartOptions = {},
 ): ChartLayout {
   const { width, height, fontPx } = size;
   const own = domainOf(computation);
@@ -91,7 +91,7 @@ export function layOutChart(
     ...{ dots, outside },
     bands: layOutBands(computation, frame),
     bandNotes: layOutBandNotes(computation, frame, obstacles, words),
-    paths: paths ? layOutPaths(computation, frame) : [],
+    paths: paths?.(computation, frame) ?? [],
     lines: lines.map((one, i) => ({ ...one, name: insideNames[i] ?? null })),
   };
 }

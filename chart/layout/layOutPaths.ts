@@ -2,7 +2,8 @@ import type { Computation } from '../../model';
 import { lookOf } from '../theme';
 import { pathOf } from './pathOf';
 import { xOf, yOf } from './position';
-import { pathsScenario, possiblePaths } from './possiblePaths';
+import { pathsScenario } from './pathsScenario';
+import { possiblePaths } from './possiblePaths';
 import type { ChartLayout, PathShape } from './types';
 
 /** How far beyond the plot a path is followed, in heights of it: no renderer draws every number. */

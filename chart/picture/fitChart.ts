@@ -1,5 +1,6 @@
 import type { Computation } from '../../model';
 import { holdsNames, layOutChart, type LabelRoom } from '../layout/layOutChart';
+import { layOutPaths } from '../layout/layOutPaths';
 import type { ChartLayout } from '../layout/types';
 import type { Size } from '../sizes';
 import type { Words } from '../words';
@@ -32,5 +33,5 @@ export function fitChart(
   const last = { ...tried.at(-1)!, labels: LAST };
   const holding = tried.find((one) => holdsNames(computation, one.size, words, one.labels));
   const { size: chosen, labels } = holding ?? last;
-  return layOutChart(computation, chosen, words, { paths, labels });
+  return layOutChart(computation, chosen, words, { paths: paths ? layOutPaths : null, labels });
 }

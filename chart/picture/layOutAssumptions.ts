@@ -1,5 +1,5 @@
 import type { Computation, Projection, Scenario } from '../../model';
-import { nameOf, sentenceOf } from '../text/scenarioWords';
+import { sentenceOf } from '../text/scenarioWords';
 import { dashOf, lookOf } from '../theme';
 import type { Words } from '../words';
 import { blockAt, heightOf, linesOf, type TextBlock } from './textBlock';
@@ -62,6 +62,7 @@ function inColumns(
 
 /** A scenario's sentence, after the name its author gave it. */
 function assumptionOf(projection: Projection, words: Words): string {
-  const named = projection.scenario.name === null ? '' : `${nameOf(projection, words)}: `;
-  return `${named}${sentenceOf(projection, words)}`;
+  const sentence = sentenceOf(projection, words);
+  const { name } = projection.scenario;
+  return name === null ? sentence : words.cite.assumption({ name, sentence });
 }

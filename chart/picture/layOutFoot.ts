@@ -1,5 +1,6 @@
 import type { Computation } from '../../model';
 import { replacementsOf } from '../text/captions';
+import { joinSentences } from '../text/joinSentences';
 import { pathsNote } from '../text/pathsNote';
 import { splitNoteOf } from '../text/partWords';
 import type { Words } from '../words';
@@ -97,15 +98,16 @@ function notesOf(
   paths: boolean,
   words: Words,
 ): string {
-  return [
-    words.noticeShort,
-    splitNoteOf(computation, words),
-    (paths && pathsNote(computation, words)?.short) || '',
-    replacementsOf(computation, words),
-    versions,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  return joinSentences(
+    [
+      words.noticeShort,
+      splitNoteOf(computation, words),
+      (paths && pathsNote(computation, words)?.short) || '',
+      replacementsOf(computation, words),
+      versions,
+    ],
+    words,
+  );
 }
 
 /** The address in full, or where that takes too many lines, what there is in its place. */

@@ -1,5 +1,6 @@
 import type { Computation } from '../../model';
 import { subtitleOf, titleOf } from '../text/describe';
+import { joinSentences } from '../text/joinSentences';
 import { wrap } from '../text/wrap';
 import { drawable } from '../font/drawable';
 import type { Words } from '../words';
@@ -58,12 +59,12 @@ function faultLines(
   words: Words,
 ): { fontPx: number; lines: string[] } {
   if (faults.length === 0) return { fontPx: types[0]!, lines: [] };
-  const all = setWithin(faults.join(' '), width, types, MOST_FAULT_LINES);
+  const all = setWithin(joinSentences(faults, words), width, types, MOST_FAULT_LINES);
   if (all.isWithin) return all;
   const fontPx = types.at(-1)!;
   for (let count = faults.length - 1; count > 0; count--) {
     const more = words.picture.moreFaults({ count: faults.length - count });
-    const lines = linesOf([...faults.slice(0, count), more].join(' '), width, fontPx);
+    const lines = linesOf(joinSentences([...faults.slice(0, count), more], words), width, fontPx);
     if (lines.length <= MOST_FAULT_LINES) return { fontPx, lines };
   }
   const first = drawable(faults[0]!);

@@ -1,19 +1,19 @@
 import type { Band, Computation, Observation, Projection } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords, Words } from '../words';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
 import { pathsNote } from './pathsNote';
 import { splitNoteOf } from './partWords';
 import { longUnit, nameOf, spanOf } from './scenarioWords';
 
 /** The title of a comparison: its author's, or what it shows and until when. */
-export function titleOf({ comparison, series }: Computation, words: Words): string {
+export function titleOf({ comparison, series }: Computation, words: DrawnWords): string {
   return (
     comparison.title ?? words.chartTitle({ series: series.title, to: formatYear(comparison.to) })
   );
 }
 
 /** A comparison in one line, with what each scenario comes to: a tab's name, a shared link's title. */
-export function headlineOf(computation: Computation, words: Words): string {
+export function headlineOf(computation: Computation, words: DrawnWords): string {
   const ends = computation.projections.map(
     (projection) => `${nameOf(projection, words)} ${formatValue(projection.summary.value, words)}`,
   );
@@ -35,7 +35,11 @@ export function subtitleOf({ comparison, series }: Computation, words: Words): s
  * What a chart shows, in sentences with its numbers: alternative text, and what a screen reader
  * hears. `paths` where possible paths are drawn.
  */
-export function describeComparison(computation: Computation, words: Words, paths = false): string {
+export function describeComparison(
+  computation: Computation,
+  words: DrawnWords,
+  paths = false,
+): string {
   const { series, projections, comparison } = computation;
   const shown = <T extends { year: number }>(values: readonly T[]) =>
     values.filter(({ year }) => year >= comparison.from && year <= comparison.to);
@@ -52,10 +56,12 @@ export function describeComparison(computation: Computation, words: Words, paths
     words.describe.chart({ series: series.title, unit: longUnit(series, words) }),
     words.describe.published({ list: published.join(', ') }),
     ...(outside.length > 0 ? [words.describe.outside({ list: outside.join(', ') })] : []),
-    words.describe.scenarios({
-      to: formatYear(comparison.to),
-      list: projections.map((projection) => describeScenario(projection, words)).join('; '),
-    }),
+    projections.length === 0
+      ? ''
+      : words.describe.scenarios({
+          to: formatYear(comparison.to),
+          list: projections.map((projection) => describeScenario(projection, words)).join('; '),
+        }),
     splitNoteOf(computation, words),
     note?.long ?? '',
   ]
@@ -65,7 +71,7 @@ export function describeComparison(computation: Computation, words: Words, paths
 
 function describeObservation(
   { value, year, doubtful, printed }: Observation,
-  words: Words,
+  words: DrawnWords,
 ): string {
   const at = { value: formatPrinted(value, words), year: formatYear(year) };
   return printed === null
@@ -74,13 +80,13 @@ function describeObservation(
 }
 
 /** What every scenario comes to, in one breath: what is heard after a change. */
-export function describeEnds({ comparison, projections }: Computation, words: Words): string {
+export function describeEnds({ comparison, projections }: Computation, words: DrawnWords): string {
   const ends = projections.map((projection) => describeScenario(projection, words));
   return `${comparison.to}: ${ends.join('; ')}.`;
 }
 
 /** One scenario's name and value at the horizon, with its outer band. */
-function describeScenario(projection: Projection, words: Words): string {
+function describeScenario(projection: Projection, words: DrawnWords): string {
   const end = projection.points.at(-1)!;
   const outer = outerBand(projection);
   const span = outer

@@ -6,7 +6,7 @@ import {
   type ScenarioNumber,
   type Shock,
 } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { untilOf, yearsInWords } from './effectDoes';
 import { formatPoints, formatSize, formatYear } from './format';
 import type { SentenceMarks } from './sentenceMarks';
@@ -17,7 +17,7 @@ type Named = Pick<Lever | Shock, 'id' | 'label'>;
 export function effectName(
   { id, label }: Named,
   presets: Projection['presets'],
-  words: Words,
+  words: DrawnWords,
 ): string {
   if (label !== null) return label;
   const known = Object.entries(words.effect.names).find(([name]) => name === id)?.[1];
@@ -27,7 +27,7 @@ export function effectName(
 /** Each lever, then each shock, as a part of the scenario's sentence, with its numbers marked. */
 export function effectPhrases(
   { scenario, presets, series }: Pick<Projection, 'scenario' | 'presets' | 'series'>,
-  words: Words,
+  words: DrawnWords,
   marks: SentenceMarks,
 ): string[] {
   const last = series.observations.at(-1)!.year;
@@ -56,7 +56,7 @@ function leverPhrase(
   lever: Lever,
   numbers: ReturnType<typeof leverNumbers>,
   { name, mark }: Naming,
-  words: Words,
+  words: DrawnWords,
   marks: SentenceMarks,
 ): string {
   const { effect } = words;
@@ -89,7 +89,7 @@ function shockPhrase(
   { depth: fall, scar: lasting }: Shock,
   { year, depth, recovery, scar }: ReturnType<typeof shockNumbers>,
   { name, mark }: Naming,
-  words: Words,
+  words: DrawnWords,
   marks: SentenceMarks,
 ): string {
   const { effect } = words;

@@ -1,8 +1,12 @@
 import { en } from './en';
+import type { drawn } from './en/drawn';
 import type { Widened } from './widened';
 
 /** The shape every language's dictionary has. */
 export type Words = Widened<typeof en>;
+
+/** The part of it that a chart and what stands beside it are told in. */
+export type DrawnWords = Widened<typeof drawn> & Pick<Words, 'data'>;
 
 const dictionaries: Readonly<Record<string, Words>> = { en };
 

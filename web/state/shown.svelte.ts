@@ -12,10 +12,8 @@ import {
   type Year,
 } from '../../model';
 import { clamped } from './clamped';
+import { firstYear } from './firstYear';
 import { Pace } from './pace.svelte';
-
-/** How far ahead the year inspector stands at first, in years after the last figure. */
-const FIRST_LOOK = 12;
 
 /** A comparison on screen: what follows from it, and how it is looked at. */
 export class Shown {
@@ -87,8 +85,7 @@ export class Shown {
   protected adopt({ comparison, view }: ParsedQuery): void {
     this.#pace = new Pace(computeComparison(comparison, catalogue));
     this.view = view;
-    const last = this.series.observations.at(-1)!.year;
-    this.year = Math.min(last + FIRST_LOOK, comparison.to);
+    this.year = firstYear(comparison, this.series);
   }
 
   /** Shows what a change leads to. */

@@ -22,9 +22,9 @@ export function htmlDocument(options: {
   theme: 'light' | 'dark' | null;
   siteName: string;
   /** Source file of the script that makes the page live; null for a page that needs only the style. */
-  entry: 'web/main.ts' | 'web/embed.ts' | 'web/about.ts' | null;
-  /** Source file whose style sheets a page without a script has, where they are not the workbench’s. */
-  style?: 'web/api.ts' | 'web/gallery.ts';
+  entry: 'web/main.ts' | 'web/about.ts' | 'web/embed/live.ts' | 'web/embed/height.ts' | null;
+  /** Source file whose style sheets a page has, where they are not its script’s or the workbench’s. */
+  style?: 'web/api.ts' | 'web/embed.ts' | 'web/gallery.ts';
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
   head?: readonly string[];
 }): string {
@@ -92,30 +92,30 @@ const FONTS = Object.values(manifest).flatMap(({ file }) =>
   /kuroshio-latin-\d+.*\.woff2$/.test(file) ? [file] : [],
 );
 
-/** The tags of a built file’s style sheets, and of its script where the page has one. */
-function assetTags(entry: string | null, source: string): string[] {
-  const chunk = manifest[source];
-  if (!chunk) throw new RangeError(`not built: ${source}`);
-  const shared = (chunk.imports ?? []).flatMap((name) => manifest[name] ?? []);
-  const styles = [...shared, chunk].flatMap(({ css = [] }) => css);
+/** The tags of one source’s style sheets, and of another’s script where the page has one. */
+function assetTags(entry: string | null, style: string): string[] {
+  const styles = withImports(style).flatMap(({ css = [] }) => css);
   return [
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...FONTS.map(
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
-    ...(entry === null
-      ? []
-      : scriptTags(
-          chunk.file,
-          shared.map(({ file }) => file),
-        )),
+    ...(entry === null ? [] : scriptTags(withImports(entry).map(({ file }) => file))),
   ];
 }
 
-function scriptTags(file: string, shared: readonly string[]): string[] {
+/** What was built of a source, after everything it imports. */
+function withImports(source: string) {
+  const chunk = manifest[source];
+  if (!chunk) throw new RangeError(`not built: ${source}`);
+  return [...(chunk.imports ?? []).flatMap((name) => manifest[name] ?? []), chunk];
+}
+
+/** The last of the files is the one that runs; the others are what it imports. */
+function scriptTags(files: readonly string[]): string[] {
   return [
-    ...shared.map((name) => `<link rel="modulepreload" href="/${name}">`),
-    `<script type="module" src="/${file}"></script>`,
+    ...files.slice(0, -1).map((name) => `<link rel="modulepreload" href="/${name}">`),
+    ...files.slice(-1).map((name) => `<script type="module" src="/${name}"></script>`),
   ];
 }

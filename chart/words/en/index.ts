@@ -1,25 +1,23 @@
 import { about, nav } from './about';
 import { api } from './api';
 import { cards } from './cards';
-import { chart } from './chart';
 import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
+import { drawn } from './drawn';
 import { fault } from './fault';
 import { gallery } from './gallery';
 import { link } from './link';
 import { method } from './method';
-import { parts } from './parts';
 import { picture } from './picture';
-import { scenario } from './scenario';
 import { share } from './share';
 import { tools } from './tools';
 import { versions } from './versions';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
-  lang: 'en',
-  locale: 'en',
+  ...drawn,
+
   siteName: 'Kuroshio',
   tagline: 'What-if scenarios of ASEAN–Japan trade and investment',
 
@@ -29,7 +27,6 @@ export const en = {
   boundary: (p: { last: string; next: string }) =>
     `Last published figure: ${p.last}. Years from ${p.next} are projected, including years that have since passed; official outcomes exist and differ.`,
 
-  chartTitle: (p: { series: string; to: string }) => `${p.series} to ${p.to}`,
   chartSubtitle: (p: { unit: string; last: string; scale: string }) =>
     `${p.unit}${p.scale}. Published figures to ${p.last}; scenarios after.`,
   scaleNote: {
@@ -39,22 +36,10 @@ export const en = {
   },
   indexUnit: (p: { year: string }) => `Index, ${p.year} = 100`,
 
-  published: 'published',
-  scenarios: 'scenarios',
   replacements: (p: { list: string }) => `Not as printed: ${p.list}.`,
-  replaced: (p: { value: string; printed: string }) => `${p.value} (printed ${p.printed})`,
 
-  ...scenario,
-  parts,
   data,
 
-  bandLabel: {
-    0.5: '5 in 10 such futures',
-    0.8: '8 in 10 such futures',
-    0.95: '95 in 100 such futures',
-  },
-  bandSpan: (p: { lower: string; upper: string; year: string }) =>
-    `${p.lower} to ${p.upper} in ${p.year}`,
   bandCaption: (p: {
     changes: number;
     figures: number;
@@ -85,30 +70,6 @@ export const en = {
       'This record swings around its average; a range is drawn for the average only, because a range around a pace would say nothing.',
   },
 
-  describe: {
-    chart: (p: { series: string; unit: string }) => `Chart of ${p.series}, ${p.unit}.`,
-    published: (p: { list: string }) => `Published figures: ${p.list}.`,
-    observation: (p: { value: string; year: string; doubtful: boolean }) =>
-      `${p.value} in ${p.year}${p.doubtful ? ' (doubtful)' : ''}`,
-    replaced: (p: { value: string; year: string; printed: string }) =>
-      `${p.value} in ${p.year} (an editor’s alternative; printed ${p.printed})`,
-    outside: (p: { list: string }) => `Official values outside the articles: ${p.list}.`,
-    scenarios: (p: { to: string; list: string }) =>
-      `Scenarios to ${p.to}, not forecasts: ${p.list}.`,
-    scenario: (p: { name: string; value: string; span: string }) =>
-      `${p.name}: ${p.value}${p.span}`,
-    span: (p: { label: string; lower: string; upper: string }) =>
-      ` (${p.label}: ${p.lower} to ${p.upper})`,
-  },
-
-  status: {
-    published: 'published',
-    derived: 'derived by arithmetic',
-    interpolated: 'drawn between figures',
-    projected: 'projected',
-    scenario: 'scenario',
-    outside: 'outside the articles',
-  },
   legend: {
     published: 'published figure',
     doubtful: 'doubtful figure',
@@ -118,33 +79,18 @@ export const en = {
     projected: 'scenario',
   },
 
-  finding: {
-    consistent: 'Consistent',
-    rounding: 'Differs by rounding',
-    doubtful: 'Doubtful',
-    inconsistent: 'Inconsistent',
-    error: 'Almost surely misprinted',
-    unverified: 'Not verified',
-  },
-
-  units: {
-    billionDollars: 'Billion US$, current prices',
-    short: 'bn\u00a0US$',
-    percentAYear: 'a year',
-  },
-
-  chart,
   fault,
   link,
   method,
-  cards,
-  compare,
+  cards: { ...cards, ...drawn.cards },
+  compare: { ...compare, data: { ...compare.data, ...drawn.compare.data } },
   tools,
   gallery,
   picture,
   share,
   versions,
   ui: {
+    ...drawn.ui,
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkAllowed: (p: { most: number }) => `at most ${p.most} characters with every name`,
@@ -171,9 +117,6 @@ export const en = {
       context: 'Context',
     },
     chart: 'Chart',
-    year: 'Year to read off',
-    yearText: (p: { year: string; list: string; unit: string }) => `${p.year}: ${p.list} ${p.unit}`,
-    noFigure: (p: { year: string }) => `no figure is published for ${p.year}`,
     scenarioCards: 'Scenarios',
     scenarioName: (p: { id: string }) => `Name of scenario ${p.id}`,
     growth: 'Growth a year',
@@ -207,6 +150,7 @@ export const en = {
     openFigure: (p: { year: string; value: string }) =>
       `${p.year}: ${p.value}. Where it is printed`,
     provenance: {
+      ...drawn.ui.provenance,
       printedIn: 'Printed in',
       place: 'Place',
       cites: 'It cites',
@@ -216,7 +160,6 @@ export const en = {
       noFinding: 'Nothing found against it.',
       figure: 'Figure in the ledger',
       alternative: 'Editor’s alternative',
-      insteadOf: (p: { printed: string }) => `instead of the printed ${p.printed}.`,
       useAlternative: 'Use the alternative',
     },
     openIn: 'Open in Kuroshio',
