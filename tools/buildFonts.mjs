@@ -37,7 +37,8 @@ const moreLatinRanges = [
   [0x0300, 0x036f],
   [0x1ea0, 0x1ef9], // the other Vietnamese letters
 ];
-const latinExtra = '−×÷≈≤≥±≠□☐';
+/** Signs, and the letters by which Japanese is offered to readers of the other languages. */
+const latinExtra = '−×÷≈≤≥±≠□☐日本語';
 const japaneseRanges = [
   [0x3000, 0x303f],
   [0x3041, 0x30ff],
@@ -139,6 +140,7 @@ function styleSheet(codes) {
   unicode-range: ${ranges[part].join(', ')};
 }
 `;
+  // Of two rules with a character in their ranges the later is asked, and only bridges overlap.
   return (parts) =>
     weights.flatMap(({ weight }) => parts.map((part) => face(part, weight))).join('');
 }
@@ -168,9 +170,9 @@ async function build() {
     ]),
   );
   const facesOf = styleSheet(codes);
-  await writeFile(new URL('kuroshio.css', output), facesOf(['latin', 'more', 'ja']));
+  await writeFile(new URL('kuroshio.css', output), facesOf(['ja', 'more', 'latin']));
   // A frame has no room for a megabyte of kanji; those are drawn in the reader's own font.
-  await writeFile(new URL('kuroshio-embed.css', output), facesOf(['latin', 'more']));
+  await writeFile(new URL('kuroshio-embed.css', output), facesOf(['more', 'latin']));
   // The licence asks to travel with the font.
   await copyFile(new URL('LICENSE_FONT', source), new URL('OFL.txt', output));
 }

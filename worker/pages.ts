@@ -21,8 +21,8 @@ export interface Pages {
   workbench(props: { parsed: ParsedQuery }): RenderedPage;
   embed(props: { parsed: ParsedEmbed }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
-  api(props: { api: ReadableApi }): RenderedPage;
+  api(props: { api: ReadableApi; lang: string | null }): RenderedPage;
   /** `origin` is what the links in its pictures start with. */
   gallery(props: { origin: string; lang: string | null }): RenderedPage;
-  message(props: Message): RenderedPage;
+  message(props: Message & { lang: string; home: string }): RenderedPage;
 }

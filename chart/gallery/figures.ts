@@ -40,12 +40,12 @@ export const FIGURES: readonly GalleryFigure[] = [
   {
     id: 'vietnamese',
     query:
-      'size=slide&title=Th%C6%B0%C6%A1ng%20m%E1%BA%A1i%20ASEAN%20%E2%80%93%20Nh%E1%BA%ADt%20B%E1%BA%A3n%3A%20h%E1%BB%99i%20nh%E1%BA%ADp%20s%C3%A2u%20r%E1%BB%99ng%20%C4%91%E1%BA%BFn%20n%C4%83m%202040&series=trade&a=4&a.name=T%C4%83ng%20tr%C6%B0%E1%BB%9Fng%20nhanh%20nh%E1%BB%9D%20h%E1%BB%99i%20nh%E1%BA%ADp%20s%C3%A2u%20r%E1%BB%99ng%20v%C3%A0%20kinh%20t%E1%BA%BF%20s%E1%BB%91&b=trend&c=hold&to=2040',
+      'size=slide&lang=vi&title=Th%C6%B0%C6%A1ng%20m%E1%BA%A1i%20ASEAN%20%E2%80%93%20Nh%E1%BA%ADt%20B%E1%BA%A3n%3A%20h%E1%BB%99i%20nh%E1%BA%ADp%20s%C3%A2u%20r%E1%BB%99ng%20%C4%91%E1%BA%BFn%20n%C4%83m%202040&series=trade&a=4&a.name=T%C4%83ng%20tr%C6%B0%E1%BB%9Fng%20nhanh%20nh%E1%BB%9D%20h%E1%BB%99i%20nh%E1%BA%ADp%20s%C3%A2u%20r%E1%BB%99ng%20v%C3%A0%20kinh%20t%E1%BA%BF%20s%E1%BB%91&b=trend&c=hold&to=2040',
   },
   {
     id: 'japanese',
     query:
-      'size=square&title=%E6%97%A5%E6%9C%AC%E3%81%A8%E6%9D%B1%E5%8D%97%E3%82%A2%E3%82%B8%E3%82%A2%E3%81%AE%E8%B2%BF%E6%98%93&series=trade&a=trend&a.name=%E3%81%93%E3%82%8C%E3%81%BE%E3%81%A7%E3%81%A9%E3%81%8A%E3%82%8A&b=hold&b.name=%E5%A4%89%E3%82%8F%E3%82%89%E3%81%AA%E3%81%84&to=2040',
+      'size=square&lang=ja&title=%E6%97%A5%E6%9C%AC%E3%81%A8%E6%9D%B1%E5%8D%97%E3%82%A2%E3%82%B8%E3%82%A2%E3%81%AE%E8%B2%BF%E6%98%93&series=trade&a=trend&a.name=%E3%81%93%E3%82%8C%E3%81%BE%E3%81%A7%E3%81%A9%E3%81%8A%E3%82%8A&b=hold&b.name=%E5%A4%89%E3%82%8F%E3%82%89%E3%81%AA%E3%81%84&to=2040',
   },
   { id: 'faulty', query: 'size=og&series=trade&a=NaN&b=hold&colour=red&to=2040' },
 ];

@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
-import { LANGUAGES, wordsOf } from '../../chart/words';
+import { pathIn } from '../../chart/represent/links';
+import { wordsOf } from '../../chart/words';
+import { firstKnown } from '../../chart/words/languages';
 import type { Env } from '../env';
 import { htmlDocument } from '../html/document';
+import { translationsOf } from '../html/translations';
 import { answerOnce, CACHE } from '../http/caching';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages, RenderedPage } from '../pages';
@@ -13,12 +16,12 @@ export function galleryRoutes(pages: Pages): Hono<Env> {
   const drawn = new Map<string | null, RenderedPage>();
 
   routes.get('/gallery', (c) => {
-    const asked = c.req.query('lang') ?? '';
-    const lang = LANGUAGES.includes(asked) ? asked : null;
+    const lang = firstKnown([c.req.query('lang') ?? '']);
     const origin = c.env.PUBLIC_ORIGIN;
     const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
     return answerOnce(c, `${lang} ${origin}`, headers, () => {
       const words = wordsOf(lang);
+      const { here, others } = translationsOf(lang, (one) => `${origin}${pathIn(one, '/gallery')}`);
       const page = drawn.get(lang) ?? pages.gallery({ origin, lang });
       drawn.set(lang, page);
       const html = htmlDocument({
@@ -26,7 +29,8 @@ export function galleryRoutes(pages: Pages): Hono<Env> {
         preview: {
           title: words.gallery.title,
           description: words.gallery.description,
-          address: `${origin}/gallery`,
+          address: here,
+          translations: others,
           image: null,
         },
         lang: words.lang,

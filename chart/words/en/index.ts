@@ -7,11 +7,13 @@ import { data } from './data';
 import { drawn } from './drawn';
 import { fault } from './fault';
 import { gallery } from './gallery';
+import { languages } from './languages';
 import { link } from './link';
 import { method } from './method';
 import { picture } from './picture';
 import { share } from './share';
 import { tools } from './tools';
+import { ui } from './ui';
 import { versions } from './versions';
 
 /** Every word of the product in English. A number arrives already formatted. */
@@ -80,6 +82,7 @@ export const en = {
   },
 
   fault,
+  languages,
   link,
   method,
   cards: { ...cards, ...drawn.cards },
@@ -90,80 +93,9 @@ export const en = {
   share,
   versions,
   ui: {
+    ...ui,
     ...drawn.ui,
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied',
-    linkAllowed: (p: { most: number }) => `at most ${p.most} characters with every name`,
-    linkShown: 'Copy this link:',
-    series: 'Series',
-    figureCount: (p: { count: number }) => (p.count === 1 ? 'one figure' : `${p.count} figures`),
-    milestones: 'Milestones',
-    outside: 'Later values',
-    outsideHeading: 'Outside the articles',
-    outsideHelp: 'Official values that are not in the articles; never used to compute anything.',
-    scale: 'Scale',
-    scales: { linear: 'Linear', log: 'Log', index: 'Index' },
-    scaleHelp: {
-      linear: '',
-      log: 'On a logarithmic scale constant growth is a straight line.',
-      index: '',
-    },
-    horizon: 'Until',
-    horizonAllowed: (p: { min: string; max: string }) => `A year from ${p.min} to ${p.max}`,
-    groups: {
-      trade: 'Trade',
-      partner: 'By partner',
-      investment: 'Investment',
-      context: 'Context',
-    },
-    chart: 'Chart',
-    scenarioCards: 'Scenarios',
-    scenarioName: (p: { id: string }) => `Name of scenario ${p.id}`,
-    growth: 'Growth a year',
-    growthOf: (p: { name: string }) => `Growth a year, ${p.name}`,
-    rule: 'Rule',
-    ruleOf: (p: { name: string }) => `Growth rule, ${p.name}`,
-    rules: {
-      constant: 'A growth you choose',
-      trend: 'The pace of the record',
-      'trend.ols': 'The fitted pace',
-      hold: 'No change',
-      mean: 'Back to the average',
-      linear: 'A straight line',
-      phased: 'Growth in parts',
-      fading: 'Growth that fades',
-      logistic: 'Growth that levels off',
-      target: 'A level to reach',
-      drawn: 'A line drawn by hand',
-    },
-    ruleNeedsTwo: 'needs two published figures',
-    add: 'Add a scenario',
-    results: 'Results',
-    aYear: 'A year',
-    doublesIn: 'Doubles in',
-    years: (p: { years: string }) => `${p.years} years`,
-    never: 'never',
-    figures: 'Published figures',
-    reading: 'How to read this',
-    formats: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON', embed: 'Embed' },
-    close: 'Close',
-    openFigure: (p: { year: string; value: string }) =>
-      `${p.year}: ${p.value}. Where it is printed`,
-    provenance: {
-      ...drawn.ui.provenance,
-      printedIn: 'Printed in',
-      place: 'Place',
-      cites: 'It cites',
-      noCitation: 'nothing',
-      formula: 'Arithmetic',
-      finding: 'Finding',
-      noFinding: 'Nothing found against it.',
-      figure: 'Figure in the ledger',
-      alternative: 'Editor’s alternative',
-      useAlternative: 'Use the alternative',
-    },
-    openIn: 'Open in Kuroshio',
-    dismiss: 'Dismiss',
+    provenance: { ...ui.provenance, ...drawn.ui.provenance },
   },
 
   nav,
