@@ -42,13 +42,20 @@ const TITLES = [
 const RULES = ['3.3', 'trend', 'hold', '5', '-1', 'target_350_2040'];
 
 /** What else an address can ask for. */
-const MORE: readonly { name: string; of: (id: string) => string; all: string }[] = [
+const MORE: readonly {
+  name: string;
+  of: (id: string) => string;
+  all: string;
+  /** How many scenarios can have it beside long names: far more than a link holds. */
+  most?: number;
+}[] = [
   { name: 'nothing more', of: () => '', all: '' },
   {
     name: 'levers and shocks',
     of: (id) =>
       `&${id}.lever=digital_2_2027_5&${id}.lever=agreement_4_2026_10&${id}.shock=pandemic_12_2030_2_1`,
     all: '',
+    most: 3,
   },
   { name: 'ranges and possible paths', of: (id) => `&${id}.band=50_80_95`, all: '&paths=1' },
   {
@@ -76,7 +83,10 @@ function comparison(
   title: string,
   names: boolean,
 ): Case {
-  const rules = SCENARIO_IDS.slice(0, count).map((id, i) => `${id}=${RULES[i]}${more.of(id)}`);
+  const rules = SCENARIO_IDS.slice(0, count).map((id, i) => {
+    const has = !names || i < (more.most ?? count);
+    return `${id}=${RULES[i]}${has ? more.of(id) : ''}`;
+  });
   const read = parseComparison(`${rules.join('&')}${more.all}&to=2040`, catalogue, VIEW_WORDS);
   const scenarios = read.comparison.scenarios.map((scenario, i) =>
     names ? { ...scenario, name: NAMES[i]! } : scenario,
