@@ -2,7 +2,7 @@ import type { Computation } from '../../model';
 import { replacementsOf } from '../text/captions';
 import { joinSentences } from '../text/joinSentences';
 import { pathsNote } from '../text/pathsNote';
-import { splitNoteOf } from '../text/partWords';
+import { splitNoteOf } from '../text/splitWords';
 import type { Words } from '../words';
 import { layOutAssumptions, type Assumption } from './layOutAssumptions';
 import { layOutLegend, type LegendItem } from './layOutLegend';

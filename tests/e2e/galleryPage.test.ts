@@ -29,10 +29,13 @@ describe('the page of named figures', () => {
       const page = await openPage('/gallery', { colorScheme });
       for (const figure of FIGURES) {
         const theme = themes[drawFigure(figure).options.theme];
-        const [ink, label] = await page.locator(`#${figure.id} svg`).evaluate((svg) => {
-          const colour = (selector: string) => getComputedStyle(svg.querySelector(selector)!).fill;
-          return [colour('text[font-weight="600"]'), colour('.k-soft')];
-        });
+        const [ink, label] = await page
+          .locator(`#${figure.id} .gallery-picture > svg`)
+          .evaluate((svg) => {
+            const colour = (selector: string) =>
+              getComputedStyle(svg.querySelector(selector)!).fill;
+            return [colour('text[font-weight="600"]'), colour('.k-soft')];
+          });
         expect([figure.id, ink, label]).toEqual([figure.id, rgb(theme.ink), rgb(theme.soft)]);
       }
     },
