@@ -45,7 +45,7 @@ describe('the page of named figures', () => {
     const page = await openPage('/gallery');
     const link = page.locator('#effects').getByRole('link').first();
     await Promise.all([page.waitForURL(/\/\?.*b\.shock=pandemic/), link.click()]);
-    await page.getByText('Steady with a shock').first().waitFor();
+    await page.locator('.k-label', { hasText: 'Steady with a shock' }).first().waitFor();
   });
 });
 
