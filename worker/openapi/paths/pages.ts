@@ -1,6 +1,6 @@
 import { canonical, html, json, notModified, ok } from '../answers';
 import { ref, text } from '../jsonSchema';
-import { comparisonParameters } from '../parameters';
+import { comparisonParameters, viewParameters } from '../parameters';
 import type { Operation, Paths } from '../types';
 
 const pages: Operation['tags'] = ['Pages'];
@@ -69,6 +69,15 @@ export const pagePaths: Paths = {
     get: page('about', 'Every printed figure, what does not add up, and the sources', lenient, [
       '/about',
     ]),
+  },
+  '/gallery': {
+    get: page(
+      'gallery',
+      'A dozen pictures of every kind, drawn live',
+      'Each with its alternative text and its addresses. Complete without script.',
+      ['/gallery'],
+      viewParameters(['lang']),
+    ),
   },
   '/api': {
     get: page('documentation', 'This description as a page', 'Made from the same document.', [
