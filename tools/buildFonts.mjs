@@ -37,7 +37,8 @@ const moreLatinRanges = [
   [0x0300, 0x036f],
   [0x1ea0, 0x1ef9], // the other Vietnamese letters
 ];
-const latinExtra = '−×÷≈≤≥±≠□☐';
+/** Signs, and letters of the names by which the languages are offered to readers of the others. */
+const latinExtra = '−×÷≈≤≥±≠□☐ếệ日本語';
 const japaneseRanges = [
   [0x3000, 0x303f],
   [0x3041, 0x30ff],
@@ -168,7 +169,8 @@ async function build() {
     ]),
   );
   const facesOf = styleSheet(codes);
-  await writeFile(new URL('kuroshio.css', output), facesOf(['latin', 'more', 'ja']));
+  // Of two rules with a character in their ranges the later is asked, and only the bridges overlap.
+  await writeFile(new URL('kuroshio.css', output), facesOf(['ja', 'more', 'latin']));
   // A frame has no room for a megabyte of kanji; those are drawn in the reader's own font.
   await writeFile(new URL('kuroshio-embed.css', output), facesOf(['latin', 'more']));
   // The licence asks to travel with the font.

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { requestId } from 'hono/request-id';
-import { wordsOf } from '../chart/words';
 import type { Env } from './env';
 import { messagePage, readsPages } from './html/messagePage';
 import { openToAll } from './http/openToAll';
@@ -58,7 +57,7 @@ export function createApp(pages: Pages): Hono<Env> {
     if (c.req.path.startsWith('/api/') || !readsPages(c)) {
       return problem(c, 404, 'There is nothing at this address.');
     }
-    return messagePage(c, pages, 404, wordsOf(null).notFound);
+    return messagePage(c, pages, 404, ({ notFound }) => notFound);
   });
 
   app.onError((error, c) => {

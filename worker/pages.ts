@@ -21,6 +21,6 @@ export interface Pages {
   workbench(props: { parsed: ParsedQuery }): RenderedPage;
   embed(props: { parsed: ParsedEmbed }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
-  api(props: { api: ReadableApi }): RenderedPage;
-  message(props: Message): RenderedPage;
+  api(props: { api: ReadableApi; lang: string | null }): RenderedPage;
+  message(props: Message & { lang: string; home: string }): RenderedPage;
 }

@@ -81,6 +81,12 @@ export class Shown {
     return serializeComparison(comparison, { lang, theme, paths, ref, reach });
   }
 
+  /** Path of the page as it is looked at, in a language. */
+  pathIn(lang: string): string {
+    const { theme, paths, ref, reach } = this.view;
+    return `/?${serializeComparison(this.comparison, { lang, theme, paths, ref, reach })}`;
+  }
+
   /** Takes the place of whatever was shown. */
   protected adopt({ comparison, view }: ParsedQuery): void {
     this.#pace = new Pace(computeComparison(comparison, catalogue));

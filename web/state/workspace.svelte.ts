@@ -105,12 +105,12 @@ export class Workspace extends Shown {
     this.goTo(this.history.at + 1);
   }
 
-  /** Shows the comparison of a query as a step of its own. */
+  /** Shows the comparison of a query as a step of its own, in the language and light of the page. */
   open(search: string): void {
     this.commit();
-    const { theme } = this.view;
+    const { lang, theme } = this.view;
     this.#read(search);
-    this.look({ theme });
+    this.look({ lang, theme });
     this.commit();
     this.#voice.sayAtRest();
   }

@@ -32,6 +32,7 @@ import './dataTable.css';
 import './versions.css';
 import './tools.css';
 import './share.css';
+import './languages.css';
 import './headerRoom.css';
 import './present.css';
 import './print.css';

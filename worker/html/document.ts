@@ -1,6 +1,8 @@
 import { manifest } from 'virtual:kuroshio/assets';
 import { escapeHtml } from '../../chart/text/escapeHtml';
+import { languageOf } from '../../chart/words/languages';
 import type { RenderedPage } from '../pages';
+import { previewLocales, type Translations } from './translations';
 
 /** What a link to the page looks like elsewhere. */
 export interface Preview {
@@ -12,7 +14,12 @@ export interface Preview {
   image: { address: string; alt: string } | null;
   /** Absolute address that tells programs how to show the page within another. */
   oembed?: string;
+  /** The same page in other languages, where they have addresses of their own. */
+  translations?: Translations['others'];
 }
+
+/** Scripts that need every word of the page. */
+const SPEAKING: readonly string[] = ['web/main.ts', 'web/about.ts'];
 
 /** A whole HTML document around a rendered page. */
 export function htmlDocument(options: {
@@ -25,10 +32,14 @@ export function htmlDocument(options: {
   entry: 'web/main.ts' | 'web/about.ts' | 'web/embed/live.ts' | 'web/embed/height.ts' | null;
   /** Source file whose style sheets a page has, where they are not its script’s or the workbench’s. */
   style?: 'web/api.ts' | 'web/embed.ts';
+  /** Whether only the script knows the language, as in a page that stands in for any address. */
+  speaksLater?: boolean;
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
   head?: readonly string[];
 }): string {
   const { page, preview, lang, theme, siteName, entry, style, head = [] } = options;
+  const dictionary =
+    options.speaksLater || !entry || !SPEAKING.includes(entry) ? null : dictionaryOf(lang);
   const themeAttribute = theme ? ` data-theme="${theme}"` : '';
   return [
     '<!doctype html>',
@@ -36,8 +47,8 @@ export function htmlDocument(options: {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    ...previewTags(preview, siteName),
-    ...assetTags(entry, style ?? entry ?? 'web/main.ts'),
+    ...previewTags(preview, lang, siteName),
+    ...assetTags(style ?? entry ?? 'web/main.ts', lang, entry && { entry, dictionary }),
     ...head,
     page.head,
     '</head>',
@@ -46,8 +57,9 @@ export function htmlDocument(options: {
   ].join('\n');
 }
 
-function previewTags(preview: Preview, siteName: string): string[] {
-  const { title, description, address, image, oembed } = preview;
+function previewTags(preview: Preview, lang: string, siteName: string): string[] {
+  const { title, description, address, image, oembed, translations = [] } = preview;
+  const { locale, others } = previewLocales(lang);
   const meta = (key: 'name' | 'property', name: string, content: string) =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
   const pictureTags = image
@@ -70,10 +82,18 @@ function previewTags(preview: Preview, siteName: string): string[] {
     ...pictureTags,
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', siteName),
+    meta('property', 'og:locale', locale),
+    ...(translations.length > 0
+      ? others.map((other) => meta('property', 'og:locale:alternate', other))
+      : []),
     meta('property', 'og:description', description),
     meta('property', 'og:url', address),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
+    ...translations.map(
+      (one) =>
+        `<link rel="alternate" hreflang="${one.hreflang}" href="${escapeHtml(one.address)}">`,
+    ),
     ...(oembed ? discoveryTags(oembed, address, title) : []),
   ];
 }
@@ -87,35 +107,58 @@ function discoveryTags(oembed: string, address: string, title: string): string[]
   });
 }
 
-/** The two files every page draws its first text with; the Japanese ones load when a letter asks. */
-const FONTS = Object.values(manifest).flatMap(({ file }) =>
-  /kuroshio-latin-\d+.*\.woff2$/.test(file) ? [file] : [],
-);
+/** The files a page draws its first text with; the Japanese ones load when a letter asks. */
+function fontsOf(lang: string): string[] {
+  // Vietnamese is written with letters that stand in files of their own.
+  const parts =
+    lang === 'vi' ? /kuroshio-(latin|more)-\d+.*\.woff2$/ : /kuroshio-latin-\d+.*\.woff2$/;
+  return Object.values(manifest).flatMap(({ file }) => (parts.test(file) ? [file] : []));
+}
 
-/** The tags of one source’s style sheets, and of another’s script where the page has one. */
-function assetTags(entry: string | null, style: string): string[] {
+/** The script that makes a page live, and the source of the words it asks for before anything else. */
+interface Script {
+  entry: string;
+  dictionary: string | null;
+}
+
+/** The source file of a language’s words. */
+function dictionaryOf(lang: string): string {
+  return `chart/words/${languageOf(lang)}/index.ts`;
+}
+
+/**
+ * The tags of one source’s style sheets, and of a script where the page has one. With it come those
+ * of all that it will ask for, so that nothing of it waits for an answer that names it.
+ */
+function assetTags(style: string, lang: string, script: Script | null): string[] {
   const styles = withImports(style).flatMap(({ css = [] }) => css);
   return [
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    ...FONTS.map(
+    ...fontsOf(lang).map(
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
-    ...(entry === null ? [] : scriptTags(withImports(entry).map(({ file }) => file))),
+    ...(script === null ? [] : scriptTags(script)),
+  ];
+}
+
+function scriptTags({ entry, dictionary }: Script): string[] {
+  const chunks = withImports(entry);
+  const chunk = chunks.pop();
+  // In development only entries are known by name, and the words come when they are asked for.
+  const words = dictionary !== null && manifest[dictionary] ? withImports(dictionary) : [];
+  const ahead = new Set([...chunks, ...words]);
+  return [
+    ...[...ahead].map(({ file }) => `<link rel="modulepreload" href="/${file}">`),
+    `<script type="module" src="/${chunk!.file}"></script>`,
   ];
 }
 
 /** What was built of a source, after everything it imports. */
-function withImports(source: string) {
+function withImports(source: string): Chunk[] {
   const chunk = manifest[source];
   if (!chunk) throw new RangeError(`not built: ${source}`);
-  return [...(chunk.imports ?? []).flatMap((name) => manifest[name] ?? []), chunk];
+  return [...new Set([...(chunk.imports ?? []).flatMap(withImports), chunk])];
 }
 
-/** The last of the files is the one that runs; the others are what it imports. */
-function scriptTags(files: readonly string[]): string[] {
-  return [
-    ...files.slice(0, -1).map((name) => `<link rel="modulepreload" href="/${name}">`),
-    ...files.slice(-1).map((name) => `<script type="module" src="/${name}"></script>`),
-  ];
-}
+type Chunk = (typeof manifest)[string];

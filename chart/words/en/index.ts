@@ -6,6 +6,7 @@ import { compare } from './compare';
 import { data } from './data';
 import { drawn } from './drawn';
 import { fault } from './fault';
+import { languages } from './languages';
 import { link } from './link';
 import { method } from './method';
 import { share } from './share';
@@ -78,6 +79,7 @@ export const en = {
   },
 
   fault,
+  languages,
   link,
   method,
   cards: { ...cards, ...drawn.cards },
