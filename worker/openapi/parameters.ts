@@ -123,6 +123,11 @@ const refTo = ({ name }: Parameter): Reference => ({ $ref: `#/components/paramet
 
 /** A comparison’s keys, and those of the words that say how it is shown. */
 export function comparisonParameters(view: readonly (keyof View)[]): readonly Reference[] {
-  const kept = viewKeys.filter(({ name }) => view.some((key) => key === name));
-  return [...comparisonKeys, ...SCENARIO_IDS.flatMap(scenarioKeys), ...kept].map(refTo);
+  const keys = [...comparisonKeys, ...SCENARIO_IDS.flatMap(scenarioKeys), ...viewParameters(view)];
+  return keys.map(refTo);
+}
+
+/** The words that say how a page is shown. */
+export function viewParameters(view: readonly (keyof View)[]): readonly Parameter[] {
+  return viewKeys.filter(({ name }) => view.some((key) => key === name));
 }
