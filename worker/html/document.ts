@@ -18,9 +18,6 @@ export interface Preview {
   translations?: Translations['others'];
 }
 
-/** Scripts that need every word of the page. */
-const SPEAKING: readonly string[] = ['web/main.ts', 'web/about.ts'];
-
 /** A whole HTML document around a rendered page. */
 export function htmlDocument(options: {
   page: RenderedPage;
@@ -32,14 +29,13 @@ export function htmlDocument(options: {
   entry: 'web/main.ts' | 'web/about.ts' | 'web/embed/live.ts' | 'web/embed/height.ts' | null;
   /** Source file whose style sheets a page has, where they are not its script’s or the workbench’s. */
   style?: 'web/api.ts' | 'web/embed.ts';
-  /** Whether only the script knows the language, as in a page that stands in for any address. */
-  speaksLater?: boolean;
+  /** Whether the script asks for the words of the language before anything else. */
+  speaks?: boolean;
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
   head?: readonly string[];
 }): string {
   const { page, preview, lang, theme, siteName, entry, style, head = [] } = options;
-  const dictionary =
-    options.speaksLater || !entry || !SPEAKING.includes(entry) ? null : dictionaryOf(lang);
+  const dictionary = options.speaks ? dictionaryOf(lang) : null;
   const themeAttribute = theme ? ` data-theme="${theme}"` : '';
   return [
     '<!doctype html>',

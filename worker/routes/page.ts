@@ -45,6 +45,7 @@ function answerPage(c: Context<Env>, pages: Pages): Response | Promise<Response>
       theme,
       siteName: words.siteName,
       entry: 'web/main.ts',
+      speaks: true,
     });
     return c.html(html);
   });
