@@ -35,7 +35,10 @@ function textsIn(part: AST.Fragment | Node): string[] {
 
 /** Whether a node is markup, and not the code in it, a style, or what an event does. */
 function isMarkup(type: string): boolean {
-  return /^[A-Z]/.test(type) && !/(Expression|Literal|Statement|Pattern|Identifier|Directive)$/.test(type);
+  return (
+    /^[A-Z]/.test(type) &&
+    !/(Expression|Literal|Statement|Pattern|Identifier|Directive)$/.test(type)
+  );
 }
 
 function attributeTexts({ name, value }: Node): string[] {

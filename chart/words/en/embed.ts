@@ -1,6 +1,5 @@
 /** Words of an embed: what its readers can move, and the guess they draw. */
 export const embed = {
-  moves: (p: { name: string }) => `What moves “${p.name}”`,
   refused: 'That cannot be computed, so nothing moved.',
   events: 'What happened in between',
   guess: {
@@ -17,6 +16,5 @@ export const embed = {
     equal: (p: { year: string; guess: string; name: string; value: string }) =>
       `Your guess for ${p.year}, ${p.guess}, is as good as what “${p.name}” comes to (${p.value}).`,
     name: 'My guess',
-    open: 'Open in Kuroshio with this guess',
   },
 };
