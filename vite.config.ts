@@ -16,6 +16,12 @@ const FRAME_SOURCES = ['web/embed/live.ts', 'web/embed/height.ts'];
 const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES];
 const MANIFESTS = ['manifest.json', 'frames.json'];
 
+/** Files that keep their name because others know them by it; by the name of their source. */
+const NAMED: Readonly<Record<string, string>> = {
+  serviceWorker: SERVICE_WORKER,
+  fitFrames: 'embed.js',
+};
+
 /**
  * Tells the Worker the hashed names of the browser's files, read from the manifest of the client
  * build, which therefore has to come first. In development they are the source files themselves.
@@ -114,10 +120,9 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
           target: 'es2022',
           assetsInlineLimit: 0,
           rollupOptions: {
-            input: [...PAGE_SOURCES, 'web/offline/serviceWorker.ts'],
+            input: [...PAGE_SOURCES, 'web/offline/serviceWorker.ts', 'web/frame/fitFrames.ts'],
             output: {
-              entryFileNames: ({ name }) =>
-                name === 'serviceWorker' ? SERVICE_WORKER : 'assets/[name]-[hash].js',
+              entryFileNames: ({ name }) => NAMED[name] ?? 'assets/[name]-[hash].js',
             },
           },
         },

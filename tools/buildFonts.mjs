@@ -172,7 +172,7 @@ async function build() {
   // Of two rules with a character in their ranges the later is asked, and only the bridges overlap.
   await writeFile(new URL('kuroshio.css', output), facesOf(['ja', 'more', 'latin']));
   // A frame has no room for a megabyte of kanji; those are drawn in the reader's own font.
-  await writeFile(new URL('kuroshio-embed.css', output), facesOf(['latin', 'more']));
+  await writeFile(new URL('kuroshio-embed.css', output), facesOf(['more', 'latin']));
   // The licence asks to travel with the font.
   await copyFile(new URL('LICENSE_FONT', source), new URL('OFL.txt', output));
 }

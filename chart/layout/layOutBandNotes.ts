@@ -29,7 +29,7 @@ export function layOutBandNotes(
   const fontPx = frame.fontPx * 0.92;
   const shown = (value: number) => formatRangeEnd(shownValue(domain, value), words);
   const lines = [
-    `${words.bandLabel[outer.level]}:`,
+    `${words.bandLabel[outer.level]}${words.joints.colon.trimEnd()}`,
     words.bandSpan({
       lower: shown(outer.lower),
       upper: shown(outer.upper),

@@ -7,6 +7,7 @@ import {
   type Shock,
 } from '../../model';
 import type { DrawnWords } from '../words';
+import { dataText } from './dataText';
 import { untilOf, yearsInWords } from './effectDoes';
 import { formatPoints, formatSize, formatYear } from './format';
 import type { SentenceMarks } from './sentenceMarks';
@@ -21,7 +22,7 @@ export function effectName(
 ): string {
   if (label !== null) return label;
   const known = Object.entries(words.effect.names).find(([name]) => name === id)?.[1];
-  return known ?? presets.find((preset) => preset.id === id)?.title ?? id;
+  return known ?? dataText(presets.find((preset) => preset.id === id)?.title ?? id, words);
 }
 
 /** Each lever, then each shock, as a part of the scenario's sentence, with its numbers marked. */

@@ -2,8 +2,6 @@ import type { DrawnWords } from '../words';
 
 /** Numbers for people; files and addresses never use these. */
 
-const NBSP = '\u00a0';
-
 /** A level with one decimal at most: "231.7", "1,281"; above 1,000 no decimal. */
 export function formatValue(value: number, words: DrawnWords): string {
   const digits = Math.abs(value) >= 1000 ? 0 : 1;
@@ -41,12 +39,15 @@ export function formatRangeEnd(value: number, words: DrawnWords): string {
 
 /** A fraction as per cent with one decimal: "3.3 %"; more where one would say nothing. */
 export function formatPercent(fraction: number, words: DrawnWords, digits = 1): string {
-  return `${withMinus(numberFormat(words.locale, digits, digits).format(fraction * 100))}${NBSP}%`;
+  return withPercent(
+    withMinus(numberFormat(words.locale, digits, digits).format(fraction * 100)),
+    words,
+  );
 }
 
 /** A growth as its author wrote it: "3.3 %", "3.25 %", at least one decimal and at most four. */
 export function formatGrowth(fraction: number, words: DrawnWords): string {
-  return `${withMinus(numberFormat(words.locale, 1, 4).format(fraction * 100))}${NBSP}%`;
+  return withPercent(withMinus(numberFormat(words.locale, 1, 4).format(fraction * 100)), words);
 }
 
 /** An amount or a number of years as its author wrote it: "4.25", "2.5", at most four decimals. */
@@ -56,7 +57,12 @@ export function formatAmount(value: number, words: DrawnWords): string {
 
 /** A size, a depth or a share as its author wrote it: "2 %", "1.2 %", at most four decimals. */
 export function formatSize(fraction: number, words: DrawnWords): string {
-  return `${formatPoints(fraction, words)}${NBSP}%`;
+  return withPercent(formatPoints(fraction, words), words);
+}
+
+/** A formatted number as per cent, as a language writes the sign. */
+export function withPercent(number: string, words: DrawnWords): string {
+  return words.joints.percent({ number });
 }
 
 /** The same as percentage points: "0.5". */

@@ -8,6 +8,7 @@ import {
   type Series,
 } from '../../model';
 import type { DrawnWords } from '../words';
+import { dataText } from './dataText';
 import { formatPercent, formatPrinted, formatYear } from './format';
 import { pathName } from './pathName';
 import { pathPhrase, type Path } from './pathPhrase';
@@ -15,12 +16,14 @@ import type { SentenceMarks } from './sentenceMarks';
 
 /** What a part is called inside a sentence. */
 export function partNoun({ id, title }: Pick<Series, 'id' | 'title'>, words: DrawnWords): string {
-  return Object.entries(words.parts.nouns).find(([known]) => known === id)?.[1] ?? title;
+  return (
+    Object.entries(words.parts.nouns).find(([known]) => known === id)?.[1] ?? dataText(title, words)
+  );
 }
 
 /** The parts of a series in one breath: "exports and imports". */
 export function partNouns({ parts }: Series, words: DrawnWords): string {
-  return parts.map((part) => partNoun(part, words)).join(words.parts.and);
+  return parts.map((part) => partNoun(part, words)).join(words.joints.nouns);
 }
 
 /** What is said of each part, in one breath; where a phrase has commas of its own, with one more. */
@@ -73,7 +76,10 @@ export function partsSentence(
   const all = joinedParts(phrases, words);
   const year = splitYearOf(projection);
   const list = year === null ? [all] : [all, forms.splitAs({ year: formatYear(year) })];
-  return forms.sentence({ subject: series.subject, list: list.join(sentence.and) });
+  return forms.sentence({
+    subject: dataText(series.subject, words),
+    list: list.join(sentence.and),
+  });
 }
 
 /** One part of a projection as a path of its own. */
@@ -103,7 +109,7 @@ export function splitText(projection: Projection, words: DrawnWords): string {
   return words.parts.split({
     last: formatYear(points[0]!.year),
     year: formatYear(parts[0]!.split.year),
-    list: list.join(words.sentence.and),
+    list: list.join(words.joints.items),
   });
 }
 

@@ -1,5 +1,6 @@
 import { targetNumbers, wholeOf, type Projection } from '../../model';
 import type { DrawnWords } from '../words';
+import { dataText } from './dataText';
 import { formatPercent, formatYear } from './format';
 import { partsSentence } from './partWords';
 import { pathPhrase } from './pathPhrase';
@@ -14,7 +15,7 @@ export function ruleSentence(
 ): string {
   const { scenario, series, points, rule } = projection;
   const { growth } = scenario;
-  const { subject } = series;
+  const subject = dataText(series.subject, words);
   const { sentence: forms } = words;
   const place = wholeOf(scenario);
   switch (growth.kind) {

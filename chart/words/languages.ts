@@ -1,6 +1,8 @@
 /** Every language with a dictionary: what it calls itself, and how link previews name it. */
 const languages = {
   en: { name: 'English', preview: 'en_GB' },
+  vi: { name: 'Tiếng Việt', preview: 'vi_VN' },
+  ja: { name: '日本語', preview: 'ja_JP' },
 } as const;
 
 export type Language = keyof typeof languages;

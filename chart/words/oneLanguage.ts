@@ -4,6 +4,8 @@ import { languageOf, type Language } from './languages';
 /** Each a file of its own, so that a page carries the words of its language and no other. */
 const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => (await import('./en')).en,
+  vi: async () => (await import('./vi')).vi,
+  ja: async () => (await import('./ja')).ja,
 };
 
 let words: Words | null = null;

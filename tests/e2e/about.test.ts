@@ -5,6 +5,7 @@ import { wordsOf } from '../../chart/words';
 import { eventually, openPage, type Reader } from '../harness/browser';
 import { controlsOnPage } from './measure';
 import { more } from './tools';
+import { openWorkbench } from './workbench';
 
 const words = wordsOf('en').about.ledger;
 
@@ -30,38 +31,45 @@ async function openAbout(path = '/about', reader: Reader = {}): Promise<Page> {
 describe('the ledger', () => {
   it('shows at once what is chosen, counts it aloud and writes it into the address', async () => {
     const page = await openAbout();
-    expect(await rows(page).count()).toBe(99);
-    expect(await count(page).textContent()).toBe('99 of 99 figures');
+    await eventually(() => rows(page).count()).toBe(99);
+    await eventually(() => count(page).textContent()).toBe('99 of 99 figures');
     await choice(page, words.unit).selectOption('%');
     await doubtful(page).check();
-    expect(await idsOf(page)).toEqual(['A2-014', 'A2-020', 'A2-035', 'A2-054', 'A2-058', 'A2-060']);
-    expect(await count(page).textContent()).toBe('6 of 99 figures');
+    await eventually(() => idsOf(page)).toEqual([
+      'A2-014',
+      'A2-020',
+      'A2-035',
+      'A2-054',
+      'A2-058',
+      'A2-060',
+    ]);
+    await eventually(() => count(page).textContent()).toBe('6 of 99 figures');
     await eventually(() => query(page)).toBe('?unit=%25&doubtful=1');
     await page.getByRole('link', { name: words.reset }).click();
-    expect(await rows(page).count()).toBe(99);
+    await eventually(() => rows(page).count()).toBe(99);
     await eventually(() => query(page)).toBe('');
   });
 
   it('finds words while they are typed', async () => {
     const page = await openAbout();
     await search(page).pressSequentially('indonesia exports');
-    expect(await idsOf(page)).toContain('A2-037');
-    expect(await rows(page).count()).toBeLessThan(10);
+    await eventually(() => idsOf(page)).toContain('A2-037');
+    await eventually(() => rows(page).count()).toBeLessThan(10);
     await search(page).fill('nothing holds this');
-    expect(await page.getByText(words.none).isVisible()).toBe(true);
+    await eventually(() => page.getByText(words.none).isVisible()).toBe(true);
     await search(page).fill('');
-    expect(await rows(page).count()).toBe(99);
+    await eventually(() => rows(page).count()).toBe(99);
   });
 
   it('sorts by its headers, and turns round at a second press', async () => {
     const page = await openAbout('/about?unit=bn+US%24');
     await header(page, 'value').click();
-    expect(await headerCell(page, 'value').getAttribute('aria-sort')).toBe('ascending');
-    expect((await idsOf(page))[0]).toBe('A2-063');
+    await eventually(() => headerCell(page, 'value').getAttribute('aria-sort')).toBe('ascending');
+    await eventually(async () => (await idsOf(page))[0]).toBe('A2-063');
     await header(page, 'value').click();
-    expect(await headerCell(page, 'value').getAttribute('aria-sort')).toBe('descending');
-    expect((await idsOf(page)).slice(0, 2)).toEqual(['A2-013', 'A2-044']);
-    expect(await headerCell(page, 'figure').getAttribute('aria-sort')).toBe(null);
+    await eventually(() => headerCell(page, 'value').getAttribute('aria-sort')).toBe('descending');
+    await eventually(async () => (await idsOf(page)).slice(0, 2)).toEqual(['A2-013', 'A2-044']);
+    await eventually(() => headerCell(page, 'figure').getAttribute('aria-sort')).toBe(null);
     await eventually(() => query(page)).toContain('sort=-value');
   });
 
@@ -74,17 +82,20 @@ describe('the ledger', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await doubtful(page).evaluate((box) => box === document.activeElement)).toBe(true);
+    await eventually(() => doubtful(page).evaluate((box) => box === document.activeElement)).toBe(
+      true,
+    );
     await page.keyboard.press('Space');
     await header(page, 'value').focus();
     await page.keyboard.press('Enter');
-    const found = await idsOf(page);
-    expect(found).toContain('A2-022');
-    expect(found.every((id) => id.startsWith('A2-'))).toBe(true);
-    expect(await headerCell(page, 'value').getAttribute('aria-sort')).toBe('ascending');
-    expect(await header(page, 'value').evaluate((one) => one === document.activeElement)).toBe(
+    await eventually(() => idsOf(page)).toContain('A2-022');
+    await eventually(async () => (await idsOf(page)).every((id) => id.startsWith('A2-'))).toBe(
       true,
     );
+    await eventually(() => headerCell(page, 'value').getAttribute('aria-sort')).toBe('ascending');
+    await eventually(() =>
+      header(page, 'value').evaluate((one) => one === document.activeElement),
+    ).toBe(true);
   });
 
   it('goes back a choice with the back button', async () => {
@@ -92,16 +103,16 @@ describe('the ledger', () => {
     await choice(page, words.year).selectOption('2008');
     await eventually(() => query(page)).toBe('?year=2008');
     await choice(page, words.article).selectOption('A1');
-    expect(await idsOf(page)).toEqual(['A1-004']);
+    await eventually(() => idsOf(page)).toEqual(['A1-004']);
     await eventually(() => query(page)).toContain('article=A1');
     await page.goBack();
     await eventually(() => rows(page).count()).toBe(8);
-    expect(await choice(page, words.article).inputValue()).toBe('');
+    await eventually(() => choice(page, words.article).inputValue()).toBe('');
   });
 
   it('brings back a row that a link leads to', async () => {
     const page = await openAbout('/about?article=A1');
-    expect(await rows(page).count()).toBe(13);
+    await eventually(() => rows(page).count()).toBe(13);
     await page.locator('#check-trade-2008').getByRole('link', { name: 'A2-022' }).click();
     await eventually(() => page.locator('#A2-022').isVisible()).toBe(true);
     await eventually(async () => {
@@ -171,9 +182,9 @@ describe('the page', () => {
       document.documentElement.style.fontSize = '200%';
     });
     await page.waitForFunction(() => parseFloat(getComputedStyle(document.body).fontSize) >= 28);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    );
+    await eventually(() =>
+      page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBeLessThanOrEqual(width);
   });
 
   it.each([320, 390, 1280])('has nothing to scroll sideways at %i px', async (width) => {
@@ -185,7 +196,7 @@ describe('the page', () => {
   it('is one press away from the scenarios, and they from it', async () => {
     const nav = wordsOf('en').nav;
     for (const width of [1280, 320]) {
-      const page = await openPage('/', { width, stores: width < 640 });
+      const page = await openWorkbench('', { width, stores: width < 640 });
       // Where there is little room the way stands with the tools.
       if (width < 640) await more(page).click();
       await page

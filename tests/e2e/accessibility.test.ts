@@ -29,6 +29,7 @@ import {
   sharing,
   drawings,
   openEverything,
+  openSeries,
 } from './moments';
 import { openShare, panelOf, shareButton } from './share';
 
@@ -69,27 +70,27 @@ describe('a small screen and large letters', () => {
   it('never scroll sideways at 320 px while sharing', async () => {
     const page = await openWorkbench(SIX, { width: 320, height: 640, touch: true });
     await openShare(page);
-    expect(await sidewaysScroll(page)).toBe(0);
-    const within = await panelOf(page).evaluate((node) => node.scrollWidth - node.clientWidth);
-    expect(within).toBe(0);
+    await eventually(() => sidewaysScroll(page)).toBe(0);
+    const within = () => panelOf(page).evaluate((node) => node.scrollWidth - node.clientWidth);
+    await eventually(within).toBe(0);
   });
 
   it.each([SIX, LEVERS, 'series=exprts&a=lots&to=1999', 'series=exports-rest'])(
     'never scroll sideways at 320 px: %s',
     async (query) => {
       const page = await openWorkbench(query, { width: 320, height: 640, touch: true });
-      expect(await sidewaysScroll(page)).toBe(0);
+      await eventually(() => sidewaysScroll(page)).toBe(0);
       const open = page.getByRole('button', { name: /Where it is printed$/ }).last();
       await open.click();
-      await seriesPicker(page).click();
-      expect(await sidewaysScroll(page)).toBe(0);
+      await openSeries(page);
+      await eventually(() => sidewaysScroll(page)).toBe(0);
     },
   );
 
   it('never scroll sideways at 320 px with cards open', async () => {
     const page = await openWorkbench(FULL, { width: 320, height: 640, touch: true });
     await openEverything(page);
-    expect(await sidewaysScroll(page)).toBe(0);
+    await eventually(() => sidewaysScroll(page)).toBe(0);
   });
 
   it.each([
@@ -112,7 +113,7 @@ describe('a small screen and large letters', () => {
     expect.soft(controls.filter(({ cut }) => cut)).toEqual([]);
     expect.soft(controls.filter(({ coveredBy }) => coveredBy)).toEqual([]);
     // Four times the area, and some waste; a column squeezed to one letter a line takes far more.
-    expect(await length()).toBeLessThan(before * 6);
+    await eventually(() => length()).toBeLessThan(before * 6);
   });
 });
 
@@ -150,14 +151,14 @@ describe('a reader who listens', () => {
       await page.clock.runFor(600);
     }
     await page.clock.runFor(99);
-    expect(await said()).toEqual([]);
+    await eventually(() => said()).toEqual([]);
     await page.clock.runFor(1);
     const name = words.rule.constant({ growth: '3.8\u00a0%' });
     const value = (231.7 * 1.038 ** 22).toFixed(1);
     const sentence = words.describe.scenario({ name, value, span: '' });
-    expect(await said()).toEqual([`2040: ${sentence}.`]);
+    await eventually(() => said()).toEqual([`2040: ${sentence}.`]);
     await page.clock.runFor(5000);
-    expect(await said()).toHaveLength(1);
+    await eventually(() => said()).toHaveLength(1);
   });
 
   it('hears the name and the description of the chart', async () => {
@@ -215,25 +216,27 @@ describe('a reader who uses the keyboard', () => {
     await seriesPicker(page).press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await seriesPicker(page).evaluate(isFocused)).toBe(true);
-    expect(await seriesPicker(page).getAttribute('aria-expanded')).toBe('false');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('exports');
+    await eventually(() => seriesPicker(page).evaluate(isFocused)).toBe(true);
+    await eventually(() => seriesPicker(page).getAttribute('aria-expanded')).toBe('false');
+    await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).toContain(
+      'exports',
+    );
     await seriesPicker(page).press('Enter');
     await page.keyboard.press('Escape');
-    expect(await seriesPicker(page).getAttribute('aria-expanded')).toBe('false');
-    expect(await seriesPicker(page).evaluate(isFocused)).toBe(true);
+    await eventually(() => seriesPicker(page).getAttribute('aria-expanded')).toBe('false');
+    await eventually(() => seriesPicker(page).evaluate(isFocused)).toBe(true);
   });
 
   it('keeps the focus on the page when what had it goes away', async () => {
     const page = await openWorkbench('a=1&b=2&b.name=Second&to=2040');
     await choose(page, 1, 'remove');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     for (let i = 0; i < 5; i++) {
       await page.getByRole('button', { name: words.ui.add }).press('Enter');
     }
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     await chooseSeries(page, 'fdi');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 });
 

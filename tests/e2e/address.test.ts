@@ -58,12 +58,12 @@ describe('the address', () => {
     const page = await openStill();
     const { slider } = cardOf(page, 0);
     await holdAndMove(page, slider, 9, () => page.clock.runFor(REST / 3), 20);
-    expect(await callsOf(page)).toEqual([]);
+    await eventually(() => callsOf(page)).toEqual([]);
     await page.clock.runFor(REST);
-    expect(await callsOf(page)).toMatchObject([{ how: 'pushState' }]);
+    await eventually(() => callsOf(page)).toMatchObject([{ how: 'pushState' }]);
     await page.mouse.up();
     await page.clock.runFor(2 * REST);
-    expect(await callsOf(page)).toHaveLength(1);
+    await eventually(() => callsOf(page)).toHaveLength(1);
   });
 
   it('is written at most once in 300 ms, however the hand hesitates', async () => {
@@ -85,7 +85,7 @@ describe('the address', () => {
     await cardOf(page, 0).slider.press('ArrowRight');
     await cardOf(page, 0).slider.press('ArrowRight');
     const chosen = await cardOf(page, 0).slider.inputValue();
-    expect(parameter(page, 'a')).not.toBe(chosen);
+    await eventually(() => parameter(page, 'a')).not.toBe(chosen);
     await page.evaluate(() => location.assign('/about'));
     await page.waitForURL(/about/);
     await page.goBack();
@@ -101,15 +101,15 @@ describe('the address', () => {
       await page.mouse.up();
       await page.clock.runFor(2 * REST);
     }
-    expect(await historyLength(page)).toBe(before + 2);
+    await eventually(() => historyLength(page)).toBe(before + 2);
     const calls = await callsOf(page);
     expect(calls.filter(({ how }) => how === 'pushState')).toHaveLength(2);
     expect(calls.length).toBeGreaterThan(4);
     const first = calls.findLast(({ how }, i) => how === 'replaceState' && i < calls.length / 2);
     await page.goBack();
-    expect(page.url().endsWith(first!.address)).toBe(true);
+    await eventually(() => page.url().endsWith(first!.address)).toBe(true);
     await page.goBack();
-    expect(new URL(page.url()).search).toBe(`?${STEADY}`);
+    await eventually(() => new URL(page.url()).search).toBe(`?${STEADY}`);
   });
 
   it('is not written where nothing has changed in the end', async () => {
@@ -122,7 +122,7 @@ describe('the address', () => {
     await page.clock.runFor(2 * REST);
     await yearInspector(page).press('End');
     await page.clock.runFor(2 * REST);
-    expect(await callsOf(page)).toEqual([]);
+    await eventually(() => callsOf(page)).toEqual([]);
   });
 
   it.each(['slider', 'number'] as const)(
@@ -139,9 +139,9 @@ describe('the address', () => {
       await page.keyboard.up('ArrowUp');
       await page.clock.runFor(2 * REST);
       const calls = await callsOf(page);
-      expect(new URL(page.url()).searchParams.get('a')).toBe('7.3');
+      await eventually(() => new URL(page.url()).searchParams.get('a')).toBe('7.3');
       expect(shortestGap(calls)).toBeGreaterThanOrEqual(REST);
-      expect(await historyLength(page)).toBe(before + 1);
+      await eventually(() => historyLength(page)).toBe(before + 1);
     },
   );
 
@@ -157,9 +157,9 @@ describe('the address', () => {
     await page.clock.runFor(2 * REST);
     const calls = await callsOf(page);
     expect(shortestGap(calls)).toBeGreaterThanOrEqual(REST);
-    expect(new URL(page.url()).searchParams.get('b')).toBe('2');
-    expect(new URL(page.url()).searchParams.get('scale')).toBe('log');
-    expect(new URL(page.url()).searchParams.get('a')).toBe('2.5');
+    await eventually(() => new URL(page.url()).searchParams.get('b')).toBe('2');
+    await eventually(() => new URL(page.url()).searchParams.get('scale')).toBe('log');
+    await eventually(() => new URL(page.url()).searchParams.get('a')).toBe('2.5');
   });
 
   it('makes one step of a name and one of a year that are typed', async () => {
@@ -172,10 +172,10 @@ describe('the address', () => {
     }
     await cardOf(page, 0).name.blur();
     await page.clock.runFor(REST);
-    expect(await historyLength(page)).toBe(before + 1);
+    await eventually(() => historyLength(page)).toBe(before + 1);
     await horizon(page).fill('2050');
     await horizon(page).press('Enter');
     await page.clock.runFor(REST);
-    expect(await historyLength(page)).toBe(before + 2);
+    await eventually(() => historyLength(page)).toBe(before + 2);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { comparisons } from '../agreement/comparisons';
+import { eventually } from '../harness/browser';
 import { ask } from '../harness/served';
 import { cellsOf, labelOf, openWorkbench, yearInspector } from './workbench';
 
@@ -41,9 +42,9 @@ function expectShown(text: string, value: number): void {
 /** What the year inspector says at a year, without the year. */
 async function readingAt(page: Page, year: number): Promise<string> {
   await yearInspector(page).fill(String(year));
-  const spoken = (await yearInspector(page).getAttribute('aria-valuetext')) ?? '';
-  expect(spoken.startsWith(`${year}: `)).toBe(true);
-  return spoken.slice(6);
+  const spoken = async () => (await yearInspector(page).getAttribute('aria-valuetext')) ?? '';
+  await eventually(spoken).toMatch(new RegExp(`^${year}: `));
+  return (await spoken()).slice(6);
 }
 
 describe('page and API show the same numbers', () => {

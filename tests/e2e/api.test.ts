@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../harness/browser';
+import { eventually, openPage } from '../harness/browser';
 import { canonicalOf } from '../harness/expected';
 import { origin } from '../harness/served';
 
@@ -27,7 +27,7 @@ describe('the page about the API', () => {
     await page.locator('#route-projectionCsv').getByRole('link', { name: 'Run it' }).waitFor();
     const link = page.locator('#route-projection').getByRole('link', { name: 'Run it' });
     await Promise.all([page.waitForURL(/projection\.json\?v=1/), link.click()]);
-    expect(await page.locator('pre').textContent()).toContain('"notice"');
+    await eventually(() => page.locator('pre').textContent()).toContain('"notice"');
   });
 
   it('shows a request to a function as a shell takes it', async () => {
@@ -48,7 +48,7 @@ describe('the page about the API', () => {
     const page = await openPage('/about');
     const link = page.getByRole('link', { name: 'The API' });
     await Promise.all([page.waitForURL('**/api'), link.click()]);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The API');
+    await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('The API');
   });
 });
 
@@ -62,6 +62,6 @@ describe('the description of a data set in a page', () => {
       .locator('script[type="application/ld+json"]')
       .evaluate((block) => (JSON.parse(block.textContent) as { name: string }).name);
     expect(name).toContain('document.title="out"');
-    expect(await page.title()).not.toBe('out');
+    await eventually(() => page.title()).not.toBe('out');
   });
 });

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { contrastsInCharts, controlsOnPage, focusableInImages } from './measure';
+import { still } from './rest';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
@@ -15,6 +16,7 @@ const APART_PX = 24;
 
 /** Axe finds nothing to mend, and neither do we in what axe does not see. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await still(page);
   const axe = new AxeBuilder({ page }).withTags(TAGS);
   if ((await narrowestGap(page)) < APART_PX) axe.exclude(CROWDED);
   const { violations, passes } = await axe.analyze();
@@ -26,6 +28,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Axe sees neither what is behind the letters of a drawing nor what takes the focus inside one. */
 export async function expectReadableDrawing(page: Page): Promise<void> {
+  await still(page);
   const contrasts = await page.evaluate(contrastsInCharts);
   expect(contrasts.length).toBeGreaterThan(10);
   expect.soft(contrasts.filter(({ ratio }) => ratio < 4.5)).toEqual([]);

@@ -43,3 +43,9 @@ export const makeScenario = (page: Page) =>
 export const copyTable = (page: Page) =>
   data(page).getByRole('button', { name: compare.data.copy });
 export const openNumbers = (page: Page) => data(page).getByText(compare.data.open, { exact: true });
+
+/** Opens the table of every number, and waits until they stand in it. */
+export async function showNumbers(page: Page): Promise<void> {
+  await openNumbers(page).click();
+  await data(page).getByRole('row').last().waitFor();
+}

@@ -33,7 +33,7 @@ describe('what is different', () => {
 
   it('has a sentence where there is nothing to set apart', async () => {
     const page = await openWorkbench('a=3&to=2040');
-    expect(await differences(page).textContent()).toContain(compare.differences.one);
+    await eventually(() => differences(page).textContent()).toContain(compare.differences.one);
     await addButton(page).click();
     await cardOf(page, 1).number.fill('3');
     await cardOf(page, 1).number.press('Enter');
@@ -51,7 +51,7 @@ describe('which assumption did what', () => {
   it('adds up to the last digit for every scenario that has levers or shocks', async () => {
     const page = await openWorkbench(LEVERS);
     const drawings = contributions(page).getByRole('img');
-    expect(await drawings.count()).toBe(2);
+    await eventually(() => drawings.count()).toBe(2);
     for (const [i, row] of ['Steady', 'Pace'].entries()) {
       const all = await numbers(page, i);
       const total = all.at(-1)!;
@@ -64,7 +64,9 @@ describe('which assumption did what', () => {
     }
     const text = await drawings.first().textContent();
     for (const part of ['digital trade +', 'a pandemic-like shock −']) expect(text).toContain(part);
-    expect(await contributions(page).textContent()).toContain(compare.contributions.label);
+    await eventually(() => contributions(page).textContent()).toContain(
+      compare.contributions.label,
+    );
   });
 
   it('shows the year on the chart on request, and returns to the last', async () => {
@@ -75,23 +77,24 @@ describe('which assumption did what', () => {
       name: compare.contributions.onChart({ year: '2030' }),
     });
     await choice.check();
+    const reading = async () =>
+      Number(await page.locator('.reading-item strong').first().textContent());
+    await eventually(() => numbers(page, 0)).not.toEqual(atEnd);
+    await eventually(async () => (await numbers(page, 0)).at(-1)! - (await reading())).toBe(0);
     const inYear = await numbers(page, 0);
-    expect(inYear).not.toEqual(atEnd);
-    const reading = await page.locator('.reading-item strong').first().textContent();
-    expect(inYear.at(-1)).toBe(Number(reading));
     await yearInspector(page).fill('2031');
-    expect(await numbers(page, 0)).not.toEqual(inYear);
+    await eventually(() => numbers(page, 0)).not.toEqual(inYear);
     await choice.or(contributions(page).getByRole('radio').last()).first().focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await numbers(page, 0)).toEqual(atEnd);
+    await eventually(() => numbers(page, 0)).toEqual(atEnd);
     await yearInspector(page).fill('2008');
-    expect(await contributions(page).getByRole('radio').count()).toBe(0);
+    await eventually(() => contributions(page).getByRole('radio').count()).toBe(0);
   });
 
   it('says what would stand here where no scenario has any', async () => {
     const page = await openWorkbench('a=3&b=hold&to=2040');
-    expect(await contributions(page).textContent()).toContain(compare.contributions.none);
-    expect(await contributions(page).getByRole('img').count()).toBe(0);
+    await eventually(() => contributions(page).textContent()).toContain(compare.contributions.none);
+    await eventually(() => contributions(page).getByRole('img').count()).toBe(0);
   });
 });
 
@@ -99,9 +102,9 @@ describe('a comparison that ends with the record', () => {
   it('has sentences where there is nothing to draw', async () => {
     const page = await openWorkbench(LEVERS);
     await horizon(page).fill('2018');
-    expect(await gapView(page).textContent()).toContain(compare.view.none);
-    expect(await gapView(page).getByRole('img').count()).toBe(0);
-    expect(await contributions(page).getByRole('img').count()).toBe(0);
-    expect(await goalYear(page).inputValue()).toBe('2028');
+    await eventually(() => gapView(page).textContent()).toContain(compare.view.none);
+    await eventually(() => gapView(page).getByRole('img').count()).toBe(0);
+    await eventually(() => contributions(page).getByRole('img').count()).toBe(0);
+    await eventually(() => goalYear(page).inputValue()).toBe('2028');
   });
 });

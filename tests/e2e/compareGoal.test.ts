@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../harness/browser';
 import { column, goal, goalValue, goalYear, LEVERS, makeScenario } from './compare';
+import { atRest } from './rest';
 import { addressSays, cards, openWorkbench, parameter, words } from './workbench';
 
 const { compare } = words;
@@ -12,17 +13,19 @@ describe('what it would take', () => {
     const growth = (value: number, year: number) =>
       `growth must be ${(100 * ((value / 231.7) ** (1 / (year - 2018)) - 1)).toFixed(1)} % a year.`;
     const answer = async () => plain(await goal(page).getByRole('strong').textContent());
-    expect(await answer()).toBe(growth(500, 2040));
+    await eventually(answer).toBe(growth(500, 2040));
     await goalValue(page).fill('600');
-    expect(await answer()).toBe(growth(600, 2040));
+    await eventually(answer).toBe(growth(600, 2040));
     await goalYear(page).fill('2050');
-    expect(await answer()).toBe(growth(600, 2050));
+    await eventually(answer).toBe(growth(600, 2050));
     await goalValue(page).fill('150');
-    expect(await answer()).toContain('it must shrink');
-    expect(await goal(page).textContent()).toContain(words.warning.W_DECLINE_TARGET);
+    await eventually(answer).toContain('it must shrink');
+    await eventually(() => goal(page).textContent()).toContain(words.warning.W_DECLINE_TARGET);
     await goalValue(page).fill('231.7');
-    expect(await answer()).toBe(compare.goal.stand);
-    expect(await goal(page).textContent()).toContain('7.2\u00a0% a year, from 2002 to 2013');
+    await eventually(answer).toBe(compare.goal.stand);
+    await eventually(() => goal(page).textContent()).toContain(
+      '7.2\u00a0% a year, from 2002 to 2013',
+    );
   });
 
   it.each([
@@ -36,15 +39,16 @@ describe('what it would take', () => {
     const answer = () => goal(page).getByRole('strong').textContent();
     const before = await answer();
     await (which === 'value' ? goalValue(page) : goalYear(page)).fill(typed);
-    expect(await goal(page).getByRole('alert').isVisible()).toBe(true);
+    await eventually(() => goal(page).getByRole('alert').isVisible()).toBe(true);
+    await atRest(page);
     expect(await answer()).toBe(before);
   });
 
   it('says what is out of reach and makes no scenario of it', async () => {
     const page = await openWorkbench('a=3&to=2040');
     await goalYear(page).fill('2019');
-    expect(await goal(page).getByRole('strong').textContent()).toBe(compare.goal.beyond);
-    expect(await makeScenario(page).count()).toBe(0);
+    await eventually(() => goal(page).getByRole('strong').textContent()).toBe(compare.goal.beyond);
+    await eventually(() => makeScenario(page).count()).toBe(0);
   });
 
   it('holds the levers of a scenario', async () => {
@@ -61,25 +65,27 @@ describe('what it would take', () => {
     await goalYear(page).fill('2045');
     await makeScenario(page).focus();
     await page.keyboard.press('Enter');
-    expect(await cards(page).count()).toBe(3);
+    await eventually(() => cards(page).count()).toBe(3);
     await addressSays(page, 'c', 'target_640_2045');
     await addressSays(page, 'to', '2045');
-    expect((await column(page, 0))[2]).toBe('640.0');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await eventually(async () => (await column(page, 0))[2]).toBe('640.0');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
     await page.goBack();
     await eventually(() => cards(page).count()).toBe(2);
-    expect(parameter(page, 'to')).toBe('2040');
+    await eventually(() => parameter(page, 'to')).toBe('2040');
   });
 
   it('says why a seventh is not added', async () => {
     const page = await openWorkbench('a=1&b=2&c=3&d=4&e=5&f=6&to=2040');
-    expect(await makeScenario(page).count()).toBe(0);
-    expect(await goal(page).textContent()).toContain(compare.goal.most);
+    await eventually(() => makeScenario(page).count()).toBe(0);
+    await eventually(() => goal(page).textContent()).toContain(compare.goal.most);
   });
 
   it('stays below the whole for a share', async () => {
     const page = await openWorkbench('series=fdi-share&a=hold&to=2030');
     await goalValue(page).fill('100');
-    expect(await goal(page).getByRole('alert').textContent()).toBe(compare.goal.shareAllowed);
+    await eventually(() => goal(page).getByRole('alert').textContent()).toBe(
+      compare.goal.shareAllowed,
+    );
   });
 });

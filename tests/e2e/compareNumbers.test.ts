@@ -14,6 +14,7 @@ import {
   openNumbers,
   referenceChoice,
 } from './compare';
+import { still } from './rest';
 import { cardOf, openWorkbench, words } from './workbench';
 
 const { compare, ui } = words;
@@ -32,6 +33,7 @@ describe('the numbers', () => {
     await page.keyboard.press('ArrowRight');
     await eventually(() => region.evaluate((node) => node.scrollTop)).toBeGreaterThan(0);
     await eventually(() => region.evaluate((node) => node.scrollLeft)).toBeGreaterThan(0);
+    await still(page);
     const head = await region.getByRole('columnheader').first().boundingBox();
     const box = await region.boundingBox();
     expect(Math.abs(head!.y - box!.y)).toBeLessThan(3);
@@ -80,10 +82,10 @@ describe('the numbers', () => {
     await openNumbers(page).click();
     await copyTable(page).press('Enter');
     const field = data(page).getByLabel(compare.data.copyShown);
-    expect((await field.inputValue()).split('\n')).toHaveLength(1 + 6 + 2);
-    expect(await field.evaluate(isFocused)).toBe(true);
+    await eventually(async () => (await field.inputValue()).split('\n')).toHaveLength(1 + 6 + 2);
+    await eventually(() => field.evaluate(isFocused)).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await field.count()).toBe(0);
+    await eventually(() => field.count()).toBe(0);
   });
 
   it.each(['png', 'svg', 'csv', 'json'] as const)(
@@ -126,5 +128,5 @@ async function expectOneDrawing(page: Page, width: number): Promise<void> {
   const wide = await gapView(page).getByRole('img').getAttribute('viewBox');
   await page.setViewportSize({ width, height: 800 });
   await eventually(() => gapView(page).getByRole('img').getAttribute('viewBox')).not.toBe(wide);
-  expect(await gapView(page).getByRole('img').count()).toBe(1);
+  await eventually(() => gapView(page).getByRole('img').count()).toBe(1);
 }

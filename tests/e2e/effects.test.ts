@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
 import { presets } from '../../data/presets';
 import { addEffect, dialOf, effectOf, effectsOf, openMore } from './moreOfCard';
 import {
+  STEADY,
   addressSays,
+  addressStays,
   cardOf,
   cellsOf,
   chooseSeries,
   live,
   openWorkbench,
-  parameter,
+  pictureAtRest,
   pictureOf,
-  STEADY,
   words,
   yearInspector,
 } from './workbench';
@@ -24,18 +26,20 @@ describe('a policy', () => {
     await addEffect(page, 0, 'levers', 'digital');
     await addressSays(page, 'a.lever', 'digital_2_2030_5');
     const focused = dialOf(effectOf(page, 0, 'levers', 0), 'size').slider;
-    expect(await focused.evaluate((node) => node === document.activeElement)).toBe(true);
+    await eventually(() => focused.evaluate((node) => node === document.activeElement)).toBe(true);
     const said = page.getByRole('status').last();
-    expect(await said.textContent()).toBe(cards.said.effectAdded({ name: 'digital trade' }));
+    await eventually(() => said.textContent()).toBe(
+      cards.said.effectAdded({ name: 'digital trade' }),
+    );
     await page.keyboard.press('ArrowRight');
     await addressSays(page, 'a.lever', 'digital_2.1_2030_5');
-    expect(await root.textContent()).toContain(cards.holds({ levers: 1, shocks: 0 }));
-    const before = await pictureOf(page);
+    await eventually(() => root.textContent()).toContain(cards.holds({ levers: 1, shocks: 0 }));
+    const before = await pictureAtRest(page);
     await page.reload();
     await live(page);
-    expect(await pictureOf(page)).toEqual(before);
+    await eventually(() => pictureOf(page)).toEqual(before);
     // What a link has set is not hidden from whoever opens it.
-    expect(await effectOf(page, 0, 'levers', 0).isVisible()).toBe(true);
+    await eventually(() => effectOf(page, 0, 'levers', 0).isVisible()).toBe(true);
   });
 
   it('shows its range, its reason, its sources, and what is only assumed', async () => {
@@ -43,21 +47,22 @@ describe('a policy', () => {
       'a=2&a.lever=digital_2_2027_5&a.lever=friction_-5_2027_3&to=2040',
     );
     const seen = effectOf(page, 0, 'levers', 0);
-    expect(await seen.textContent()).toContain(cards.marks.seen);
+    await eventually(() => seen.textContent()).toContain(cards.marks.seen);
     const { reason, cited } = presets.find(({ id }) => id === 'digital')!;
     await seen.locator('summary').click();
-    const plain = (await seen.textContent())!.replaceAll('\u00a0', ' ');
-    expect(plain).toContain(reason.replaceAll('\u00a0', ' '));
+    await eventually(async () => (await seen.textContent())!.replaceAll('\u00a0', ' ')).toContain(
+      reason.replaceAll('\u00a0', ' '),
+    );
     for (const { title, address } of cited) {
       const link = seen.getByRole('link', { name: title });
-      expect(await link.getAttribute('href')).toBe(address);
+      await eventually(() => link.getAttribute('href')).toBe(address);
     }
     const assumed = effectOf(page, 0, 'levers', 1);
-    expect(await assumed.textContent()).toContain(cards.assumption);
-    expect(await assumed.textContent()).toContain(cards.noSource);
-    expect(await seen.getByText(cards.outside).count()).toBe(0);
+    await eventually(() => assumed.textContent()).toContain(cards.assumption);
+    await eventually(() => assumed.textContent()).toContain(cards.noSource);
+    await eventually(() => seen.getByText(cards.outside).count()).toBe(0);
     await dialOf(seen, 'size').field.fill('30');
-    expect(await seen.getByText(cards.outside).isVisible()).toBe(true);
+    await eventually(() => seen.getByText(cards.outside).isVisible()).toBe(true);
   });
 
   it('is offered where it is about the series, by what it rests on', async () => {
@@ -66,8 +71,10 @@ describe('a policy', () => {
     const list = effectsOf(page, 0, 'levers');
     const titles = async () => {
       await list.getByRole('button', { name: cards.addLever }).press('Enter');
+      await list.locator('.preset-title').last().waitFor();
       const found = await list.locator('.preset-title').allTextContents();
       await page.keyboard.press('Escape');
+      await list.locator('.preset-title').last().waitFor({ state: 'hidden' });
       return found.map((text) => text.trim());
     };
     const offered = (group: string) =>
@@ -77,11 +84,15 @@ describe('a policy', () => {
       [...offered('trade').map(({ title }) => title), cards.own.lever].sort(),
     );
     await list.getByRole('button', { name: cards.addLever }).click();
-    expect(await list.getByText(cards.groups.assumed, { exact: true }).isVisible()).toBe(true);
+    await eventually(() => list.getByText(cards.groups.assumed, { exact: true }).isVisible()).toBe(
+      true,
+    );
     await chooseSeries(page, 'fdi');
+    await addressSays(page, 'series', 'fdi');
     await openMore(page, 0);
     await list.getByRole('button', { name: cards.addLever }).focus();
     await page.keyboard.press('Escape');
+    await list.locator('.preset-title').last().waitFor({ state: 'hidden' });
     expect((await titles()).sort()).toEqual(
       [...offered('investment').map(({ title }) => title), cards.own.lever].sort(),
     );
@@ -103,7 +114,7 @@ describe('a policy', () => {
     await dialOf(own, 'end').field.fill('2034');
     await dialOf(own, 'out').field.fill('3');
     await addressSays(page, 'a.lever', 'level_4.5_2025_6_2034_3*Ports & roads');
-    expect(await cardOf(page, 0).sentence.textContent()).toContain('Ports & roads adds');
+    await eventually(() => cardOf(page, 0).sentence.textContent()).toContain('Ports & roads adds');
     await own.getByRole('checkbox', { name: cards.ends }).press('Space');
     await addressSays(page, 'a.lever', 'level_4.5_2025_6*Ports & roads');
   });
@@ -116,11 +127,11 @@ describe('a policy', () => {
     const before = Number((await cellsOf(page, 0))[0]);
     await own.getByRole('radio', { name: cards.kinds.growth }).check();
     await addressSays(page, 'a.lever', 'points_0.4_2030_1_2034_1');
-    expect(Number((await cellsOf(page, 0))[0]) / before).toBeCloseTo(1, 2);
-    expect(await own.getByText(cards.permanent).count()).toBe(0);
+    await eventually(async () => Number((await cellsOf(page, 0))[0]) / before).toBeCloseTo(1, 2);
+    await eventually(() => own.getByText(cards.permanent).count()).toBe(0);
     await own.getByRole('checkbox', { name: cards.ends }).uncheck();
     await addressSays(page, 'a.lever', 'points_0.4_2030_1');
-    expect(await own.getByText(cards.permanent).isVisible()).toBe(true);
+    await eventually(() => own.getByText(cards.permanent).isVisible()).toBe(true);
     await own.getByRole('radio', { name: cards.kinds.level }).press('Space');
     await addressSays(page, 'a.lever', 'level_4.49_2030_11');
   });
@@ -131,28 +142,30 @@ describe('a policy', () => {
     await effectOf(page, 0, 'levers', 0).getByRole('button', { name: remove }).press('Enter');
     await addressSays(page, 'a.lever', 'level_3_2027_5');
     const add = effectsOf(page, 0, 'levers').getByRole('button', { name: cards.addLever });
-    expect(await add.evaluate((node) => node === document.activeElement)).toBe(true);
+    await eventually(() => add.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
   it('is warned of where another claims the same', async () => {
     const page = await openWorkbench('a=2&a.lever=digital_2_2027_5&to=2040');
     const warning = cardOf(page, 0).root.locator('.overlap');
-    expect(await warning.count()).toBe(0);
+    await eventually(() => warning.count()).toBe(0);
     await addEffect(page, 0, 'levers', 'agreement');
     const titles = ['Deeper trade agreement', 'Digital trade'];
-    expect(await warning.textContent()).toBe(cards.overlap({ titles }));
+    await eventually(() => warning.textContent()).toBe(cards.overlap({ titles }));
     await addEffect(page, 0, 'levers', 'digital');
-    expect(await warning.allTextContents()).toContain(cards.twice({ title: 'Digital trade' }));
+    await eventually(() => warning.allTextContents()).toContain(
+      cards.twice({ title: 'Digital trade' }),
+    );
   });
 
   it('is one of eight at most, in words', async () => {
     const seven = '&a.lever=level_1_2027_5'.repeat(7);
     const page = await openWorkbench(`a=2${seven}&to=2040`);
     await addEffect(page, 0, 'levers');
-    expect(await effectsOf(page, 0, 'levers').locator('.effect').count()).toBe(8);
+    await eventually(() => effectsOf(page, 0, 'levers').locator('.effect').count()).toBe(8);
     const add = effectsOf(page, 0, 'levers').getByRole('button', { name: cards.addLever });
-    expect(await add.getAttribute('aria-disabled')).toBe('true');
-    expect(await effectsOf(page, 0, 'levers').textContent()).toContain(cards.mostLevers);
+    await eventually(() => add.getAttribute('aria-disabled')).toBe('true');
+    await eventually(() => effectsOf(page, 0, 'levers').textContent()).toContain(cards.mostLevers);
   });
 
   it('is refused beside its number where the model cannot compute it', async () => {
@@ -163,10 +176,10 @@ describe('a policy', () => {
     const growth = cardOf(page, 0).root;
     await addEffect(page, 0, 'levers', 'friction');
     await dialOf(effectOf(page, 0, 'levers', 2), 'size').field.fill('-95');
-    expect(await growth.getByRole('alert').textContent()).toBe(
+    await eventually(() => growth.getByRole('alert').textContent()).toBe(
       cards.allowed.share({ min: '−90', max: '500', unit: '%' }),
     );
-    expect(await second.getByRole('alert').count()).toBe(0);
+    await eventually(() => second.getByRole('alert').count()).toBe(0);
   });
 });
 
@@ -185,10 +198,10 @@ describe('a shock', () => {
     await shock.getByRole('textbox').first().fill('Another one');
     await addressSays(page, 'a.shock', 'pandemic_12.5_2031_3_2*Another one');
     await dialOf(shock, 'scar').field.fill('13');
-    expect(await shock.getByRole('alert').textContent()).toBe(
+    await eventually(() => shock.getByRole('alert').textContent()).toBe(
       cards.allowed.share({ min: '0', max: '12.5', unit: '%' }),
     );
-    expect(parameter(page, 'a.shock')).toBe('pandemic_12.5_2031_3_2*Another one');
+    await addressStays(page, 'a.shock', 'pandemic_12.5_2031_3_2*Another one');
   });
 
   it('takes its depth from a published fall, with the arithmetic', async () => {
@@ -197,14 +210,14 @@ describe('a shock', () => {
     await shock.getByText(cards.yoy.heading).click();
     const known = shock.getByRole('textbox', { name: cards.yoy.number });
     await known.fill('-9.7');
-    expect((await shock.textContent())!.replaceAll('\u00a0', ' ')).toContain(
+    await eventually(async () => (await shock.textContent())!.replaceAll('\u00a0', ' ')).toContain(
       '1 − (1 − 0.097) / (1 + 0.033) = 12.6 %',
     );
     await shock.getByRole('button', { name: /^Use 12\.6/ }).press('Enter');
     await addressSays(page, 'a.shock', 'shock_12.6_2030_2_0');
     await known.fill('5');
-    expect(await shock.getByText(cards.yoy.above).isVisible()).toBe(true);
-    expect(await shock.getByRole('button', { name: /^Use/ }).count()).toBe(0);
+    await eventually(() => shock.getByText(cards.yoy.above).isVisible()).toBe(true);
+    await eventually(() => shock.getByRole('button', { name: /^Use/ }).count()).toBe(0);
   });
 
   it('of one’s own is taken away again; four are the most', async () => {
@@ -212,14 +225,14 @@ describe('a shock', () => {
     await openMore(page, 0);
     for (let count = 1; count <= 4; count++) await addEffect(page, 0, 'shocks');
     const list = effectsOf(page, 0, 'shocks');
-    expect(await list.locator('.effect').count()).toBe(4);
-    expect(await list.textContent()).toContain(cards.mostShocks);
+    await eventually(() => list.locator('.effect').count()).toBe(4);
+    await eventually(() => list.textContent()).toContain(cards.mostShocks);
     for (let left = 3; left >= 0; left--) {
       await list
         .getByRole('button', { name: /^Remove/ })
         .first()
         .click();
-      expect(await list.locator('.effect').count()).toBe(left);
+      await eventually(() => list.locator('.effect').count()).toBe(left);
     }
     await addressSays(page, 'a.shock', null);
   });

@@ -54,10 +54,10 @@ describe('in a frame of another site', () => {
       }, width);
       const chart = framed(page).getByRole('img', { name: /\S/ });
       await eventually(async () => (await chart.boundingBox())?.width).toBeLessThan(width);
-      expect((await chart.boundingBox())!.width).toBeGreaterThan(width * 0.8);
-      expect(await framed(page).getByText(words.noticeShort).isVisible()).toBe(true);
-      expect(await framed(page).getByText('Trade grows 3.3').isVisible()).toBe(true);
-      expect(await overflow(page), `${width} px`).toBe(0);
+      await eventually(async () => (await chart.boundingBox())!.width).toBeGreaterThan(width * 0.8);
+      await eventually(() => framed(page).getByText(words.noticeShort).isVisible()).toBe(true);
+      await eventually(() => framed(page).getByText('Trade grows 3.3').isVisible()).toBe(true);
+      await eventually(() => overflow(page), `${width} px`).toBe(0);
     }
   });
 });
@@ -69,19 +69,19 @@ describe('an embed', () => {
     await settle(page, frame);
     const year = framed(page).getByRole('slider', { name: words.ui.year });
     await year.press('End');
-    expect(await year.getAttribute('aria-valuetext')).toMatch(/^2040: Steady 473\.3/);
+    await eventually(() => year.getAttribute('aria-valuetext')).toMatch(/^2040: Steady 473\.3/);
   });
 
   it('leads to the same comparison on the workbench', async () => {
     const page = await openFramed({ width: 640 });
     const link = framed(page).getByRole('link', { name: words.ui.openIn });
-    expect(await link.getAttribute('href')).toContain('a=3.3&a.name=Steady');
-    expect(await link.getAttribute('target')).toBe('_blank');
+    await eventually(() => link.getAttribute('href')).toContain('a=3.3&a.name=Steady');
+    await eventually(() => link.getAttribute('target')).toBe('_blank');
   });
 
   it('says what of its address it could not take', async () => {
     const page = await openFramed({ width: 640, sandbox: '' }, 'series=exprts&a=3');
-    expect(await framed(page).getByRole('note').textContent()).toContain('exprts');
+    await eventually(() => framed(page).getByRole('note').textContent()).toContain('exprts');
   });
 
   it('leaves neither cookie nor storage behind', async () => {

@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../data';
 import { eventually } from '../harness/browser';
 import {
+  STEADY,
   addressSays,
+  addressStays,
   cardOf,
   cellsOf,
-  chooseSeries,
   chartOf,
+  chooseSeries,
   notice,
   openWorkbench,
   parameter,
-  STEADY,
   words,
   yearInspector,
 } from './workbench';
@@ -33,20 +34,22 @@ describe('another series', () => {
     const page = await openWorkbench(`${STEADY.replace('&to=', '&a.name=Mine&to=')}`);
     await chooseSeries(page, 'fdi');
     await addressSays(page, 'series', 'fdi');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+    await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(
       words.chartTitle({ series: catalogue.series['fdi']!.title, to: '2040' }),
     );
-    expect(await cardOf(page, 0).name.inputValue()).toBe('Mine');
-    expect(parameter(page, 'a')).toBe('3.3');
-    expect(await notice(page).count()).toBe(0);
+    await eventually(() => cardOf(page, 0).name.inputValue()).toBe('Mine');
+    await eventually(() => parameter(page, 'a')).toBe('3.3');
+    await eventually(() => notice(page).count()).toBe(0);
   });
 
   it('is drawn in its own unit', async () => {
     const page = await openWorkbench('series=fdi-share&a=mean&to=2030');
     const { unit } = catalogue.series['fdi-share']!;
-    expect(await page.getByText(unit).first().isVisible()).toBe(true);
+    await eventually(() => page.getByText(unit).first().isVisible()).toBe(true);
     const heading = words.compare.results.at({ year: '2030', unit: '%' });
-    expect(await page.getByRole('columnheader', { name: heading, exact: true }).count()).toBe(1);
+    await eventually(() =>
+      page.getByRole('columnheader', { name: heading, exact: true }).count(),
+    ).toBe(1);
   });
 
   it('with one figure says which rules it cannot support, and why', async () => {
@@ -57,27 +60,29 @@ describe('another series', () => {
       ...{ parameter: words.fault.names.scenario.rule({ id: 'A' }), value: 'trend' },
       ...{ allowed: '', instead: used },
     });
-    expect(await notice(page).textContent()).toContain(sentence);
+    await eventually(() => notice(page).textContent()).toContain(sentence);
     await cardOf(page, 0).more.click();
     for (const rule of ['trend', 'trend.ols', 'mean'] as const) {
       const option = cardOf(page, 0).rule.getByRole('option', { name: words.ui.rules[rule] });
-      expect(await option.isDisabled()).toBe(true);
-      expect(await option.textContent()).toContain(words.ui.ruleNeedsTwo);
+      await eventually(() => option.isDisabled()).toBe(true);
+      await eventually(() => option.textContent()).toContain(words.ui.ruleNeedsTwo);
     }
     for (const rule of ['constant', 'hold'] as const) {
       const option = cardOf(page, 0).rule.getByRole('option', { name: words.ui.rules[rule] });
-      expect(await option.isDisabled()).toBe(false);
+      await eventually(() => option.isDisabled()).toBe(false);
     }
-    expect(await cardOf(page, 0).rule.inputValue()).toBe('hold');
-    expect(await cardOf(page, 0).range.count()).toBe(0);
-    expect((await cellsOf(page, 0))[0]).toBe(single.observations[0]!.value.toFixed(1));
+    await eventually(() => cardOf(page, 0).rule.inputValue()).toBe('hold');
+    await eventually(() => cardOf(page, 0).range.count()).toBe(0);
+    await eventually(async () => (await cellsOf(page, 0))[0]).toBe(
+      single.observations[0]!.value.toFixed(1),
+    );
   });
 
   it('opens on its own rules where nobody has set any', async () => {
     const page = await openWorkbench();
     await chooseSeries(page, single.id);
     await addressSays(page, 'a', 'hold');
-    expect(await notice(page).count()).toBe(0);
+    await eventually(() => notice(page).count()).toBe(0);
   });
 });
 
@@ -91,36 +96,40 @@ describe('the year inspector', () => {
     const projected = (text: string) =>
       words.chart.reading.allOf({ text, status: words.status.projected });
     const { short } = words.units;
-    expect(await spoken(page)).toBe(projected(`2040: Steady ${end}, ${hold} 231.7 ${short}`));
+    await eventually(() => spoken(page)).toBe(
+      projected(`2040: Steady ${end}, ${hold} 231.7 ${short}`),
+    );
     await page.keyboard.press('ArrowLeft');
     const before = (231.7 * 1.033 ** 21).toFixed(1);
-    expect(await spoken(page)).toBe(projected(`2039: Steady ${before}, ${hold} 231.7 ${short}`));
+    await eventually(() => spoken(page)).toBe(
+      projected(`2039: Steady ${before}, ${hold} 231.7 ${short}`),
+    );
     await page.keyboard.press('PageDown');
-    expect(await yearInspector(page).inputValue()).toMatch(/203[0-7]/);
+    await eventually(() => yearInspector(page).inputValue()).toMatch(/203[0-7]/);
   });
 
   it('speaks what is published, what is doubtful and what is not there', async () => {
     const page = await openWorkbench(STEADY);
     await yearInspector(page).press('Home');
-    expect(await spoken(page)).toBe(`2000: ${words.status.published} 129 ${words.units.short}`);
+    await eventually(() => spoken(page)).toBe(
+      `2000: ${words.status.published} 129 ${words.units.short}`,
+    );
     await page.keyboard.press('ArrowRight');
-    expect(await spoken(page)).toBe(`2001: ${words.ui.noFigure({ year: '2001' })}`);
+    await eventually(() => spoken(page)).toBe(`2001: ${words.ui.noFigure({ year: '2001' })}`);
     await yearInspector(page).fill('2013');
     const doubtful = `${words.status.published}, ${words.finding.doubtful.toLowerCase()}`;
-    expect(await spoken(page)).toBe(`2013: ${doubtful} 229 ${words.units.short}`);
+    await eventually(() => spoken(page)).toBe(`2013: ${doubtful} 229 ${words.units.short}`);
   });
 
   it('moves the crosshair with its thumb', async () => {
     const page = await openWorkbench(STEADY);
-    await yearInspector(page).press('Home');
-    const first = await crosshairX(page);
-    expect(await crosshair(page).locator('circle').count()).toBe(0);
-    await yearInspector(page).press('End');
-    const last = await crosshairX(page);
-    expect(await crosshair(page).locator('circle').count()).toBe(1);
     const thumbs = await yearInspector(page).boundingBox();
-    expect(first).toBeCloseTo(thumbs!.x + 10, -0.5);
-    expect(last).toBeCloseTo(thumbs!.x + thumbs!.width - 10, -0.5);
+    await yearInspector(page).press('Home');
+    await eventually(() => crosshairX(page)).toBeCloseTo(thumbs!.x + 10, -0.5);
+    await eventually(() => crosshair(page).locator('circle').count()).toBe(0);
+    await yearInspector(page).press('End');
+    await eventually(() => crosshairX(page)).toBeCloseTo(thumbs!.x + thumbs!.width - 10, -0.5);
+    await eventually(() => crosshair(page).locator('circle').count()).toBe(1);
   });
 
   it('follows the pointer over the chart', async () => {
@@ -135,17 +144,17 @@ describe('the year inspector', () => {
         yearPx / 2 + 1,
       );
       const year = 2000 + Math.round((x - plot.x - 10) / yearPx);
-      expect(await yearInspector(page).inputValue()).toBe(String(year));
+      await eventually(() => yearInspector(page).inputValue()).toBe(String(year));
     }
-    expect(parameter(page, 'a')).toBe('3.3');
+    await addressStays(page, 'a', '3.3');
   });
 
   it('stays where the years end when they end earlier', async () => {
     const page = await openWorkbench(STEADY);
     await yearInspector(page).press('End');
     await page.getByLabel(words.ui.horizon, { exact: true }).fill('2025');
-    expect(await yearInspector(page).inputValue()).toBe('2025');
-    expect(await spoken(page)).toMatch(/^2025: /);
+    await eventually(() => yearInspector(page).inputValue()).toBe('2025');
+    await eventually(() => spoken(page)).toMatch(/^2025: /);
   });
 });
 
@@ -160,8 +169,7 @@ describe('a published figure', () => {
   it('says where it is printed, what it cites and what is doubtful, by mouse', async () => {
     const page = await openWorkbench(STEADY);
     await button(page).click();
-    expect(await button(page).getAttribute('aria-expanded')).toBe('true');
-    const text = await panel(page).textContent();
+    await eventually(() => button(page).getAttribute('aria-expanded')).toBe('true');
     const { citation, address } = catalogue.sources[observation.source]!;
     for (const part of [
       observation.location,
@@ -171,49 +179,53 @@ describe('a published figure', () => {
       observation.figure,
       citation,
     ]) {
-      expect(text).toContain(part);
+      await eventually(() => panel(page).textContent()).toContain(part);
     }
-    expect(await panel(page).getByRole('link').first().getAttribute('href')).toBe(address);
-    expect(await panel(page).getByRole('link', { name: 'A2-022' }).getAttribute('href')).toBe(
-      '/about#A2-022',
+    await eventually(() => panel(page).getByRole('link').first().getAttribute('href')).toBe(
+      address,
     );
-    expect(await yearInspector(page).inputValue()).toBe('2008');
+    await eventually(() =>
+      panel(page).getByRole('link', { name: 'A2-022' }).getAttribute('href'),
+    ).toBe('/about#A2-022');
+    await eventually(() => yearInspector(page).inputValue()).toBe('2008');
     await panel(page).getByRole('button', { name: words.ui.close }).click();
-    expect(await panel(page).count()).toBe(0);
-    expect(await button(page).getAttribute('aria-expanded')).toBe('false');
+    await eventually(() => panel(page).count()).toBe(0);
+    await eventually(() => button(page).getAttribute('aria-expanded')).toBe('false');
   });
 
   it('is opened and closed by keyboard, and gives the focus back', async () => {
     const page = await openWorkbench(STEADY);
     await button(page).focus();
     await page.keyboard.press('Enter');
-    expect(await panel(page).isVisible()).toBe(true);
+    await eventually(() => panel(page).isVisible()).toBe(true);
     const close = panel(page).getByRole('button', { name: words.ui.close });
     const focused = () => close.evaluate((node) => node === document.activeElement);
     for (let tabs = 0; tabs < 30 && !(await focused()); tabs++) await page.keyboard.press('Tab');
-    expect(await focused()).toBe(true);
+    await eventually(() => focused()).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await panel(page).count()).toBe(0);
-    expect(await button(page).evaluate((node) => node === document.activeElement)).toBe(true);
+    await eventually(() => panel(page).count()).toBe(0);
+    await eventually(() => button(page).evaluate((node) => node === document.activeElement)).toBe(
+      true,
+    );
   });
 
   it('gives way to the next one that is opened, and to another series', async () => {
     const page = await openWorkbench(STEADY);
     await button(page).click();
     await button(page, 2000, 129).click();
-    expect(await panel(page).count()).toBe(0);
-    expect(await page.getByRole('region', { name: /^2000:/ }).isVisible()).toBe(true);
+    await eventually(() => panel(page).count()).toBe(0);
+    await eventually(() => page.getByRole('region', { name: /^2000:/ }).isVisible()).toBe(true);
     await chooseSeries(page, 'fdi');
-    expect(await page.getByRole('region', { name: /^2000:/ }).count()).toBe(0);
+    await eventually(() => page.getByRole('region', { name: /^2000:/ }).count()).toBe(0);
   });
 
   it('shows the arithmetic where it was derived', async () => {
     const page = await openWorkbench('series=imports&a=hold&to=2030');
     const derived = catalogue.series['imports']!.observations.at(-1)!;
     await button(page, derived.year, derived.value).click();
-    const text = await page.getByRole('region', { name: /^2013:/ }).textContent();
-    expect(text).toContain(derived.formula);
-    expect(text).toContain(words.status.derived);
+    const text = () => page.getByRole('region', { name: /^2013:/ }).textContent();
+    await eventually(text).toContain(derived.formula);
+    await eventually(text).toContain(words.status.derived);
   });
 
   it('can be opened in every series, every one', async () => {
@@ -221,12 +233,12 @@ describe('a published figure', () => {
     const buttons = page.getByRole('button', { name: /Where it is printed$/ });
     for (const { id, observations } of Object.values(catalogue.series)) {
       if (id !== trade.id) await chooseSeries(page, id);
-      expect(await buttons.count(), id).toBe(observations.length);
-      expect(await chartOf(page).locator('.k-dot').count(), id).toBe(observations.length);
+      await eventually(() => buttons.count(), id).toBe(observations.length);
+      await eventually(() => chartOf(page).locator('.k-dot').count(), id).toBe(observations.length);
       for (const [i, { year, location }] of observations.entries()) {
         await buttons.nth(i).press('Enter');
         const panel = page.getByRole('region', { name: new RegExp(`^${year}:`) });
-        expect(await panel.textContent()).toContain(location);
+        await eventually(() => panel.textContent()).toContain(location);
       }
     }
   });

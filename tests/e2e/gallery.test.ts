@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { differingShare } from '../harness/comparePictures';
 import { decodePng } from '../harness/decodePng';
 import { expectAccessible } from './axe';
+import { atRest } from './rest';
 import { states } from './states';
 
 const FOLDER = 'docs/gallery';
@@ -17,7 +18,10 @@ describe('the gallery', () => {
   it.each(states)('$name looks as it did, and axe finds nothing to mend', async (state) => {
     const { name, open, scripted = true } = state;
     const page = await open();
-    if (scripted) await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    if (scripted) {
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await atRest(page);
+    }
     const taken = await page.screenshot({ animations: 'disabled', caret: 'hide' });
     const kept = `${FOLDER}/${name}.png`;
     if (updating) writeFileSync(kept, taken);

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
 import { cornersOf, ends, middleOf, type Place } from './handles';
+import { atRest } from './rest';
 import { addressSays, cardOf, openWorkbench, STEADY, words } from './workbench';
 
 const PHONE = { width: 390, height: 844, touch: true } as const;
@@ -27,11 +29,12 @@ describe('a finger on the chart', () => {
     const start = await middleOf(ends(page));
     const before = await scrolled(page);
     await swipe(page, start, { x: 0, y: 60 });
+    await atRest(page);
     expect(await scrolled(page)).toBe(before);
     const end = (await cornersOf(page, 0)).at(-1)!;
     // The axes have settled since; what the hand set is in the card.
     expect(end.y).toBeGreaterThan(start.y - 60);
-    expect(Number(await cardOf(page, 0).number.inputValue())).toBeLessThan(3);
+    await eventually(async () => Number(await cardOf(page, 0).number.inputValue())).toBeLessThan(3);
     await addressSays(page, 'a', await cardOf(page, 0).number.inputValue());
   });
 
@@ -39,7 +42,8 @@ describe('a finger on the chart', () => {
     const page = await openWorkbench(STEADY, PHONE);
     const start = await middleOf(page.locator('.crosshair'));
     await swipe(page, { x: start.x, y: start.y }, { x: 0, y: -200 });
-    expect(await scrolled(page)).toBeGreaterThan(50);
+    await eventually(() => scrolled(page)).toBeGreaterThan(50);
+    await atRest(page);
     expect(await cardOf(page, 0).number.inputValue()).toBe('3.3');
   });
 
@@ -47,7 +51,7 @@ describe('a finger on the chart', () => {
     const page = await openWorkbench(STEADY, PHONE);
     await toTarget(page).check();
     await swipe(page, await middleOf(ends(page)), { x: -60, y: 30 });
-    expect(await cardOf(page, 0).sentence.textContent()).toMatch(/to reach \d{3}\.0/);
+    await eventually(() => cardOf(page, 0).sentence.textContent()).toMatch(/to reach \d{3}\.0/);
   });
 
   it('finds 44 px at a handle that has no neighbour', async () => {
@@ -63,15 +67,13 @@ describe('a finger on the chart', () => {
     const panel = (year: number) => page.getByRole('region', { name: new RegExp(`^${year}:`) });
     const first = await middleOf(figure(2000));
     const at = { x: first.x + 4, y: first.y + 2 };
-    const onTop = await page.evaluate(
-      ({ x, y }) => document.elementFromPoint(x, y)?.getAttribute('aria-label'),
-      at,
-    );
-    expect(onTop).toMatch(/^2002:/);
+    const onTop = () =>
+      page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.getAttribute('aria-label'), at);
+    await eventually(onTop).toMatch(/^2002:/);
     await page.touchscreen.tap(at.x, at.y);
-    expect(await panel(2000).isVisible()).toBe(true);
+    await eventually(() => panel(2000).isVisible()).toBe(true);
     const last = await middleOf(figure(2013));
     await page.touchscreen.tap(last.x, last.y + 25);
-    expect(await panel(2013).isVisible()).toBe(true);
+    await eventually(() => panel(2013).isVisible()).toBe(true);
   });
 });

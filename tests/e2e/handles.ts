@@ -1,7 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { chartOf, lineOf, words } from './workbench';
+import { still } from './rest';
+import { chartOf, lineOf, words, yearInspector } from './workbench';
 
 const { handles } = words.chart;
+
+/** The year of the last figure of trade. */
+const lastFigure = 2018;
 
 /** The handles of a kind, by the words that none of their names can be without. */
 export const ends = (page: Page) =>
@@ -24,6 +28,7 @@ export interface Place {
 /** The middle of something on screen. */
 export async function middleOf(locator: Locator): Promise<Place> {
   await locator.scrollIntoViewIfNeeded();
+  await still(locator.page());
   const box = await locator.boundingBox();
   if (!box) throw new Error('not on screen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -62,6 +67,17 @@ export async function cornersOf(page: Page, i: number): Promise<Place[]> {
     x: left + Number(x),
     y: top + Number(y),
   }));
+}
+
+/** How far from a height the last corner of the first scenario's line is, px. */
+export const lastIsOff = async (page: Page, y: number): Promise<number> =>
+  Math.abs((await cornersOf(page, 0)).at(-1)!.y - y);
+
+/** How far from a place its corner in the year under inspection is, px. */
+export async function cornerIsOff(page: Page, at: Place): Promise<Place> {
+  const year = Number(await yearInspector(page).inputValue());
+  const corner = (await cornersOf(page, 0))[year - lastFigure]!;
+  return { x: Math.abs(corner.x - at.x), y: Math.abs(corner.y - at.y) };
 }
 
 /** The numbers along the axis of levels. */

@@ -12,7 +12,7 @@ import {
   dragTo,
   live,
   openWorkbench,
-  pictureOf,
+  pictureAtRest,
   words,
 } from './workbench';
 
@@ -25,7 +25,7 @@ const pasted = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 async function seenElsewhere(link: string): Promise<unknown> {
   const other = await openPage(new URL(link).pathname + new URL(link).search, { width: 1280 });
   await live(other);
-  return pictureOf(other);
+  return pictureAtRest(other);
 }
 
 describe('from arriving to handing on', () => {
@@ -45,7 +45,7 @@ describe('from arriving to handing on', () => {
     await addressSays(page, 'd', 'target_600_2040');
     await copyLink(page).click();
     await eventually(() => pasted(page)).toContain('target_600_2040');
-    expect(await seenElsewhere(await pasted(page))).toEqual(await pictureOf(page));
+    expect(await seenElsewhere(await pasted(page))).toEqual(await pictureAtRest(page));
   });
 
   it('by keyboard alone, finding everything by its name', async () => {
@@ -67,7 +67,7 @@ describe('from arriving to handing on', () => {
     await page.keyboard.press('Enter');
     await eventually(() => levers.locator('.effect').count()).toBe(1);
     const told = contributions(page).getByRole('img').first();
-    expect(await told.ariaSnapshot()).toMatch(/2040/);
+    await eventually(() => told.ariaSnapshot()).toMatch(/2040/);
     await tabTo(page, goalValue(page));
     await page.keyboard.press('Control+a');
     await page.keyboard.type('600');
@@ -77,7 +77,7 @@ describe('from arriving to handing on', () => {
     await tabTo(page, copyLink(page));
     await page.keyboard.press('Enter');
     await eventually(() => pasted(page)).toContain('target_600_2040');
-    expect(await seenElsewhere(await pasted(page))).toEqual(await pictureOf(page));
+    expect(await seenElsewhere(await pasted(page))).toEqual(await pictureAtRest(page));
   });
 });
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { faultText } from '../../chart/text/captions';
 import { parseComparison, serializeComparison } from '../../model';
 import { catalogue } from '../../data';
-import { openPage } from '../harness/browser';
+import { eventually, openPage } from '../harness/browser';
 import { ask, origin } from '../harness/served';
 import {
+  STEADY,
   addButton,
   addressSays,
   cardOf,
@@ -16,10 +17,10 @@ import {
   live,
   notice,
   openWorkbench,
+  pictureAtRest,
   pictureOf,
   scaleChoice,
   seriesPicker,
-  STEADY,
   words,
 } from './workbench';
 
@@ -44,18 +45,18 @@ describe('copying the link', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${origin}/?`)).toBe(true);
     expect(link).toMatch(/\d$/);
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     const other = await openPage(link);
     await live(other);
-    expect(await pictureOf(other)).toEqual(before);
-    expect(await notice(other).count()).toBe(0);
+    await eventually(() => pictureOf(other)).toEqual(before);
+    await eventually(() => notice(other).count()).toBe(0);
   });
 
   it('shows the link, selected, where the clipboard is out of reach', async () => {
     const page = await openWorkbench(STEADY, { prepare: withoutClipboard });
     await copyLink(page).click();
     const field = shownLink(page);
-    expect(await field.inputValue()).toBe(`${origin}/?${STEADY}`);
+    await eventually(() => field.inputValue()).toBe(`${origin}/?${STEADY}`);
     const selected = await field.evaluate((node: HTMLInputElement) => ({
       focused: node === document.activeElement,
       text: node.value.slice(node.selectionStart ?? 0, node.selectionEnd ?? 0),
@@ -67,7 +68,7 @@ describe('copying the link', () => {
     const page = await openWorkbench(STEADY, { prepare: withoutClipboard });
     await copyLink(page).click();
     await cardOf(page, 0).slider.press('ArrowRight');
-    expect(await shownLink(page).inputValue()).toContain('a=3.4&');
+    await eventually(() => shownLink(page).inputValue()).toContain('a=3.4&');
   });
 });
 
@@ -84,13 +85,13 @@ describe('an address that cannot be taken as written', () => {
 
   it('tells a wrong series and a wrong year from the rest of the link, which stands', async () => {
     const page = await openWorkbench('series=exprts&a=4.5&a.name=Kept&to=1999');
-    expect(await notice(page).isVisible()).toBe(true);
+    await eventually(() => notice(page).isVisible()).toBe(true);
     const said = await notice(page).getByRole('listitem').allTextContents();
     expect(said).toHaveLength(2);
     for (const part of ['exprts', '1999', '2018']) expect(said.join(' ')).toContain(part);
-    expect(await cardOf(page, 0).name.inputValue()).toBe('Kept');
-    expect(await cardOf(page, 0).number.inputValue()).toBe('4.5');
-    expect(await horizon(page).inputValue()).toBe('2018');
+    await eventually(() => cardOf(page, 0).name.inputValue()).toBe('Kept');
+    await eventually(() => cardOf(page, 0).number.inputValue()).toBe('4.5');
+    await eventually(() => horizon(page).inputValue()).toBe('2018');
   });
 
   it('says so before any script, and in HTML that took it as text', async () => {
@@ -104,7 +105,7 @@ describe('an address that cannot be taken as written', () => {
   it('can be dismissed, by keyboard too, and the page goes on', async () => {
     const page = await openWorkbench('series=exprts&a=3');
     await notice(page).getByRole('button', { name: words.ui.dismiss }).press('Enter');
-    expect(await notice(page).count()).toBe(0);
+    await eventually(() => notice(page).count()).toBe(0);
     await cardOf(page, 0).slider.press('ArrowRight');
     await addressSays(page, 'a', '3.1');
     await addressSays(page, 'series', 'trade');
@@ -113,8 +114,8 @@ describe('an address that cannot be taken as written', () => {
   it('never breaks the page, however mangled', async () => {
     const mangled = `${'%'.repeat(40)}&a=%ff&b=${'9'.repeat(200)}&to=${'&'.repeat(50)}=&amp;c=1)`;
     const page = await openWorkbench(mangled);
-    expect(await notice(page).isVisible()).toBe(true);
-    expect(await cards(page).count()).toBeGreaterThan(0);
+    await eventually(() => notice(page).isVisible()).toBe(true);
+    await eventually(() => cards(page).count()).toBeGreaterThan(0);
   });
 });
 
@@ -127,7 +128,7 @@ async function chooseRule(page: Page, rule: string): Promise<void> {
 describe('the back button', () => {
   it('returns through every step, and forward again', async () => {
     const page = await openWorkbench(STEADY);
-    const seen = [await pictureOf(page)];
+    const seen = [await pictureAtRest(page)];
     const acts: [string, string, () => Promise<unknown>][] = [
       ['scale', 'log', () => scaleChoice(page, 'log').check()],
       ['series', 'fdi', () => chooseSeries(page, 'fdi')],
@@ -137,29 +138,33 @@ describe('the back button', () => {
     for (const [key, value, act] of acts) {
       await act();
       await addressSays(page, key, value);
-      seen.push(await pictureOf(page));
+      seen.push(await pictureAtRest(page));
     }
     for (let i = seen.length - 2; i >= 0; i--) {
       await page.goBack();
-      expect(await pictureOf(page)).toEqual(seen[i]);
+      await eventually(() => pictureOf(page)).toEqual(seen[i]);
     }
-    expect(await scaleChoice(page, 'linear').isChecked()).toBe(true);
-    expect(await seriesPicker(page).textContent()).toContain(catalogue.series['trade']!.title);
+    await eventually(() => scaleChoice(page, 'linear').isChecked()).toBe(true);
+    await eventually(() => seriesPicker(page).textContent()).toContain(
+      catalogue.series['trade']!.title,
+    );
     for (let i = 1; i < seen.length; i++) {
       await page.goForward();
-      expect(await pictureOf(page)).toEqual(seen[i]);
+      await eventually(() => pictureOf(page)).toEqual(seen[i]);
     }
-    expect(await cardOf(page, 0).rule.inputValue()).toBe('hold');
+    await eventually(() => cardOf(page, 0).rule.inputValue()).toBe('hold');
   });
 
   it('brings back what an address was refused for', async () => {
     const page = await openWorkbench('series=exprts&a=3&to=2040');
     await chooseSeries(page, 'fdi');
     await addressSays(page, 'series', 'fdi');
-    expect(await notice(page).count()).toBe(0);
+    await eventually(() => notice(page).count()).toBe(0);
     await page.goBack();
     await notice(page).waitFor();
-    expect(await seriesPicker(page).textContent()).toContain(catalogue.series['trade']!.title);
+    await eventually(() => seriesPicker(page).textContent()).toContain(
+      catalogue.series['trade']!.title,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { catalogue } from '../../data';
 import { openPage, type Reader } from '../harness/browser';
-import { copyTable, LEVERS, openNumbers, sortButton } from './compare';
+import { copyTable, LEVERS, showNumbers, sortButton } from './compare';
 import { effectsOf, inlineOf, openInline, openMore } from './moreOfCard';
 import { openShare } from './share';
 import { cardOf, openWorkbench, seriesPicker, STEADY, words, yearInspector } from './workbench';
@@ -12,6 +13,13 @@ export async function openEmbed(reader: Reader): Promise<Page> {
   const page = await openPage('/embed?a=3.3&b=hold&to=2040', reader);
   await yearInspector(page).waitFor();
   return page;
+}
+
+/** Opens the list of series, and waits until they stand in it. */
+export async function openSeries(page: Page): Promise<void> {
+  await seriesPicker(page).click();
+  const { title } = Object.values(catalogue.series).at(-1)!;
+  await page.getByRole('radio', { name: new RegExp(`^${title}`) }).waitFor();
 }
 
 /** What a page looks like at a moment, and how it comes to that. */
@@ -46,7 +54,7 @@ export const moments: Moments = [
     'with the list of series open',
     async () => {
       const page = await openWorkbench();
-      await seriesPicker(page).click();
+      await openSeries(page);
       return page;
     },
   ],
@@ -57,7 +65,7 @@ export const compared: Moments = [
     'with levers, and every number open',
     async () => {
       const page = await openWorkbench(LEVERS);
-      await openNumbers(page).click();
+      await showNumbers(page);
       return page;
     },
   ],
@@ -66,7 +74,7 @@ export const compared: Moments = [
     async () => {
       const page = await openWorkbench(LEVERS, { colorScheme: 'dark', prepare: withoutClipboard });
       await sortButton(page, 'In 2040').click();
-      await openNumbers(page).click();
+      await showNumbers(page);
       await copyTable(page).click();
       return page;
     },

@@ -9,6 +9,7 @@ export async function openMore(page: Page, i: number): Promise<Locator> {
   const { root, more } = cardOf(page, i);
   const open = await root.locator('details.more').evaluate((node: HTMLDetailsElement) => node.open);
   if (!open) await more.click();
+  await root.locator('.more-body').waitFor();
   return root;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { eventually } from '../harness/browser';
 import { openThenCut } from './offline';
 import { makeShort, openShare, panelOf, shortNote } from './share';
@@ -18,7 +18,7 @@ describe('without a network', () => {
     const page = await openThenCut('');
     await page.goto('/?series=fdi&a=4&a.name=Mine&b=hold&to=2030');
     await live(page);
-    expect(await cardOf(page, 0).name.inputValue()).toBe('Mine');
+    await eventually(() => cardOf(page, 0).name.inputValue()).toBe('Mine');
     await addressSays(page, 'series', 'fdi');
     await page.goto('/about?year=2008');
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -40,8 +40,10 @@ describe('without a network', () => {
     await makeShort(page).click();
     await eventually(() => shortNote(page).textContent()).toBe(words.share.short.refused.unreached);
     const link = panelOf(page).getByLabel(words.share.link.field, { exact: true });
-    expect(await link.inputValue()).toContain(`/?${STEADY}`);
-    expect(await panelOf(page).getByRole('img', { name: words.tools.qrOf }).count()).toBe(1);
+    await eventually(() => link.inputValue()).toContain(`/?${STEADY}`);
+    await eventually(() => panelOf(page).getByRole('img', { name: words.tools.qrOf }).count()).toBe(
+      1,
+    );
     await page.context().setOffline(false);
     await eventually(() => shortNote(page).textContent()).toBe(words.share.short.refused.unreached);
     await makeShort(page).click();

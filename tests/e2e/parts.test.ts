@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../harness/browser';
 import { openMore } from './moreOfCard';
 import {
+  STEADY,
   addressSays,
   cardOf,
   cellsOf,
@@ -14,8 +15,8 @@ import {
   notice,
   openWorkbench,
   parameter,
+  pictureAtRest,
   pictureOf,
-  STEADY,
   words,
 } from './workbench';
 
@@ -44,20 +45,22 @@ describe('the parts of trade', () => {
     await openMore(page, 0);
     const { rule, slider } = cardOf(page, 0);
     await rule.selectOption({ label: BY_PARTS });
-    expect(await slider.count()).toBe(0);
+    await eventually(() => slider.count()).toBe(0);
     for (const part of ['exports', 'imports'] as const) {
       const control = partOf(page, part);
-      expect(await control.slider.inputValue()).toBe('3.3');
-      expect(await control.number.inputValue()).toBe('3.3');
+      await eventually(() => control.slider.inputValue()).toBe('3.3');
+      await eventually(() => control.number.inputValue()).toBe('3.3');
       await addressSays(page, `a.${part}`, '3.3');
     }
-    expect(parameter(page, 'a')).toBe('parts');
-    expect((await cellsOf(page, 0))[0]).toBe((231.7 * 1.033 ** 22).toFixed(1));
-    expect(await firstSentence(page)).toBe(
+    await eventually(() => parameter(page, 'a')).toBe('parts');
+    await eventually(async () => (await cellsOf(page, 0))[0]).toBe(
+      (231.7 * 1.033 ** 22).toFixed(1),
+    );
+    await eventually(() => firstSentence(page)).toBe(
       'Trade follows its parts: exports grow 3.3 % a year and imports grow 3.3 % a year; split as in 2013 (assumption).',
     );
     const reading = page.getByRole('region', { name: words.ui.reading });
-    expect(await reading.textContent()).toContain('The 2018 split is not printed');
+    await eventually(() => reading.textContent()).toContain('The 2018 split is not printed');
   });
 
   it('move the line, the sentence, the result and the address while a slider is dragged', async () => {
@@ -67,11 +70,13 @@ describe('the parts of trade', () => {
     await dragTo(page, slider, 6);
     const percent = Number(await number.inputValue());
     expect(percent).toBeCloseTo(6, 0);
-    expect(await lineOf(page, 0).getAttribute('d')).not.toBe(before);
-    expect(await firstSentence(page)).toContain(`exports grow ${percent.toFixed(1)} % a year and`);
-    expect((await cellsOf(page, 0))[0]).toBe(together(percent, 1).toFixed(1));
+    await eventually(() => lineOf(page, 0).getAttribute('d')).not.toBe(before);
+    await eventually(() => firstSentence(page)).toContain(
+      `exports grow ${percent.toFixed(1)} % a year and`,
+    );
+    await eventually(async () => (await cellsOf(page, 0))[0]).toBe(together(percent, 1).toFixed(1));
     await addressSays(page, 'a.exports', String(percent));
-    expect(parameter(page, 'a.imports')).toBe('1');
+    await eventually(() => parameter(page, 'a.imports')).toBe('1');
   });
 
   it('move by keyboard alone, slider and number', async () => {
@@ -79,32 +84,32 @@ describe('the parts of trade', () => {
     const { slider, number } = partOf(page, 'imports');
     const focused = () => slider.evaluate((node) => node === document.activeElement);
     for (let tabs = 0; tabs < 40 && !(await focused()); tabs++) await page.keyboard.press('Tab');
-    expect(await focused()).toBe(true);
+    await eventually(() => focused()).toBe(true);
     for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft']) await page.keyboard.press(key);
-    expect(await slider.getAttribute('aria-valuetext')).toBe('1.1\u00a0% a year');
+    await eventually(() => slider.getAttribute('aria-valuetext')).toBe('1.1\u00a0% a year');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    expect(await number.inputValue()).toBe('1.0');
+    await eventually(() => number.inputValue()).toBe('1.0');
     await number.fill('-0,25');
     await number.press('Enter');
-    expect(await firstSentence(page)).toContain(
+    await eventually(() => firstSentence(page)).toContain(
       'exports grow 2.0 % a year and imports shrink 0.25 %',
     );
     await addressSays(page, 'a.imports', '-0.25');
-    expect((await cellsOf(page, 0))[0]).toBe(together(2, -0.25).toFixed(1));
+    await eventually(async () => (await cellsOf(page, 0))[0]).toBe(together(2, -0.25).toFixed(1));
   });
 
   it('are the same after a reload, and go back and forward', async () => {
     const page = await openWorkbench(LED);
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     await partOf(page, 'exports').number.fill('5');
     await partOf(page, 'exports').number.press('Enter');
     await addressSays(page, 'a.exports', '5');
-    const after = await pictureOf(page);
+    const after = await pictureAtRest(page);
     expect(after).not.toEqual(before);
     await page.reload();
     await live(page);
-    expect(await pictureOf(page)).toEqual(after);
+    await eventually(() => pictureOf(page)).toEqual(after);
     await page.goBack();
     await live(page);
     await eventually(() => pictureOf(page)).toEqual(before);
@@ -116,16 +121,16 @@ describe('the parts of trade', () => {
     const page = await openWorkbench('a=parts&a.exports=trend&a.imports=hold&to=2040');
     await openMore(page, 0);
     const { root, rule } = cardOf(page, 0);
-    expect(await rule.inputValue()).toBe('parts');
+    await eventually(() => rule.inputValue()).toBe('parts');
     for (const said of ['Exports: 2007–2013 pace', 'Imports']) {
-      expect(await root.getByText(said, { exact: true }).isVisible()).toBe(true);
+      await eventually(() => root.getByText(said, { exact: true }).isVisible()).toBe(true);
     }
     const { slider } = partOf(page, 'exports');
-    expect(await slider.inputValue()).toBe('5.6');
+    await eventually(() => slider.inputValue()).toBe('5.6');
     await slider.press('ArrowRight');
     await addressSays(page, 'a.exports', '5.7');
-    expect(await root.getByText('Exports', { exact: true }).isVisible()).toBe(true);
-    expect(parameter(page, 'a.imports')).toBe('hold');
+    await eventually(() => root.getByText('Exports', { exact: true }).isVisible()).toBe(true);
+    await eventually(() => parameter(page, 'a.imports')).toBe('hold');
   });
 
   it('keep the picture where the model refuses a growth, and say why', async () => {
@@ -133,25 +138,29 @@ describe('the parts of trade', () => {
     const page = await openWorkbench(`a=parts&a.exports=2&a.imports=-40${levers}&to=2040`);
     const { slider, number } = partOf(page, 'exports');
     const { root } = cardOf(page, 0);
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     await slider.press('Home');
-    expect(await slider.inputValue()).toBe('2');
+    await eventually(() => slider.inputValue()).toBe('2');
+    await eventually(() => root.getByRole('alert').textContent()).toContain(
+      'would leave nothing in 2020',
+    );
     const described = await slider.getAttribute('aria-describedby');
-    expect(await root.getByRole('alert').getAttribute('id')).toBe(described);
-    expect(await root.getByRole('alert').textContent()).toContain('would leave nothing in 2020');
+    await eventually(() => root.getByRole('alert').getAttribute('id')).toBe(described);
     await slider.press('ArrowRight');
     await slider.press('ArrowLeft');
-    expect(await root.getByRole('alert').count()).toBe(0);
+    await eventually(() => root.getByRole('alert').count()).toBe(0);
     await number.fill('-50');
-    expect(await root.getByRole('alert').textContent()).toContain('would leave nothing in 2020');
-    expect(await pictureOf(page)).toEqual(before);
-    expect(await slider.inputValue()).toBe('2');
+    await eventually(() => root.getByRole('alert').textContent()).toContain(
+      'would leave nothing in 2020',
+    );
+    expect(await pictureAtRest(page)).toEqual(before);
+    await eventually(() => slider.inputValue()).toBe('2');
     await number.fill('lots');
-    expect(await root.getByRole('alert').textContent()).toBe(
+    await eventually(() => root.getByRole('alert').textContent()).toBe(
       words.cards.allowed.growth({ min: '−50', max: '100', unit: '' }),
     );
     await number.press('Escape');
-    expect(await number.inputValue()).toBe('2.0');
+    await eventually(() => number.inputValue()).toBe('2.0');
     await addressSays(page, 'a.exports', '2');
   });
 
@@ -161,9 +170,9 @@ describe('the parts of trade', () => {
     const { rule, number } = cardOf(page, 0);
     await rule.selectOption({ label: words.ui.rules.constant });
     // The growth that comes to the same in the end: (456.3 / 231.7)^(1/22) − 1.
-    expect(await number.inputValue()).toBe('3.1');
+    await eventually(() => number.inputValue()).toBe('3.1');
     await addressSays(page, 'a', '3.1');
-    expect(parameter(page, 'a.exports')).toBeNull();
+    await eventually(() => parameter(page, 'a.exports')).toBeNull();
   });
 
   it('leave the focus on a slider where undoing takes their own away', async () => {
@@ -173,9 +182,9 @@ describe('the parts of trade', () => {
     await rule.selectOption({ label: BY_PARTS });
     await partOf(page, 'imports').slider.press('ArrowRight');
     await page.keyboard.press('Control+z');
-    expect(await partOf(page, 'imports').number.inputValue()).toBe('3.3');
+    await eventually(() => partOf(page, 'imports').number.inputValue()).toBe('3.3');
     await page.keyboard.press('Control+z');
-    expect(await slider.inputValue()).toBe('3.3');
+    await eventually(() => slider.inputValue()).toBe('3.3');
     await eventually(() => slider.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
@@ -185,8 +194,8 @@ describe('the parts of trade', () => {
     await addressSays(page, 'series', 'exports');
     await openMore(page, 0);
     const options = cardOf(page, 0).rule.getByRole('option');
-    expect(await options.allTextContents()).not.toContain(BY_PARTS);
-    expect(await notice(page).getByRole('listitem').allTextContents()).toEqual([
+    await eventually(() => options.allTextContents()).not.toContain(BY_PARTS);
+    await eventually(() => notice(page).getByRole('listitem').allTextContents()).toEqual([
       'Scenario A follows the parts of a series, and this one has none here; trend is used instead.',
     ]);
   });

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PATH_COUNT } from '../../chart/layout/pathsScenario';
-import { openPage } from '../harness/browser';
+import { eventually, openPage } from '../harness/browser';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask } from '../harness/served';
 import {
   addressSays,
+  addressStays,
   cardOf,
   chartOf,
   chooseSeries,
   live,
   openWorkbench,
-  parameter,
   words,
   yearInspector,
 } from './workbench';
@@ -32,45 +32,50 @@ const sentence = words.chart.paths.note({
 describe('possible paths', () => {
   it('are drawn when they are asked for, with a sentence on what they are', async () => {
     const page = await openWorkbench(QUERY);
-    expect(await paths(page)).toEqual([]);
+    await eventually(() => paths(page)).toEqual([]);
     await toggle(page).check();
-    expect(await paths(page)).toHaveLength(PATH_COUNT);
-    expect(new Set(await paths(page)).size).toBe(PATH_COUNT);
-    expect(await page.getByText(sentence, { exact: true }).last().isVisible()).toBe(true);
+    await eventually(() => paths(page)).toHaveLength(PATH_COUNT);
+    await eventually(async () => new Set(await paths(page)).size).toBe(PATH_COUNT);
+    await eventually(() => page.getByText(sentence, { exact: true }).last().isVisible()).toBe(true);
     await addressSays(page, 'paths', '1');
-    expect(new URL(page.url()).search).toBe(`?${WITH}`);
+    await eventually(() => new URL(page.url()).search).toBe(`?${WITH}`);
     await page.goBack();
     await addressSays(page, 'paths', null);
-    expect(await paths(page)).toEqual([]);
+    await eventually(() => paths(page)).toEqual([]);
   });
 
   it('are the same ones wherever the link is opened', async () => {
     const page = await openWorkbench(WITH);
+    await eventually(() => paths(page)).toHaveLength(PATH_COUNT);
     const drawn = await paths(page);
     const dark = await openWorkbench(WITH, { colorScheme: 'dark' });
-    expect(await paths(dark)).toEqual(drawn);
+    await eventually(() => paths(dark)).toEqual(drawn);
     await page.reload();
     await live(page);
-    expect(await paths(page)).toEqual(drawn);
+    await eventually(() => paths(page)).toEqual(drawn);
     await toggle(page).uncheck();
     await addressSays(page, 'paths', null);
     await toggle(page).check();
-    expect(await paths(page)).toEqual(drawn);
+    await eventually(() => paths(page)).toEqual(drawn);
   });
 
   it('stay where they are while another scenario changes', async () => {
     const page = await openWorkbench(WITH.replace('&paths', '&b=2&b.band=off&paths'));
+    await eventually(() => paths(page)).toHaveLength(PATH_COUNT);
     const drawn = await paths(page);
     await cardOf(page, 1).slider.press('ArrowLeft');
+    await addressSays(page, 'b', '1.9');
     expect(await paths(page)).toEqual(drawn);
-    expect(parameter(page, 'paths')).toBe('1');
+    await addressStays(page, 'paths', '1');
   });
 
   it('are in the embed and in the picture as well, each with its sentence', async () => {
     const embed = await openPage(`/embed?${WITH}`, { width: 640 });
     await yearInspector(embed).waitFor();
-    expect(await paths(embed)).toHaveLength(PATH_COUNT);
-    expect(await embed.getByText(sentence, { exact: true }).last().isVisible()).toBe(true);
+    await eventually(() => paths(embed)).toHaveLength(PATH_COUNT);
+    await eventually(() => embed.getByText(sentence, { exact: true }).last().isVisible()).toBe(
+      true,
+    );
     const svg = readMarkup(await (await ask(`/chart.svg?${WITH}`)).text());
     const drawn = elementsNamed(svg, 'path').filter(({ attributes }) =>
       attributes.get('class')?.includes('k-path'),
@@ -92,17 +97,19 @@ describe('possible paths', () => {
     }
     const page = await openWorkbench(WITH);
     const link = (name: string) => page.getByRole('link', { name, exact: true });
-    expect(await link(words.ui.formats.svg).getAttribute('href')).toBe(`/chart.svg?${WITH}`);
-    expect(await link(words.ui.formats.csv).getAttribute('href')).toContain(QUERY);
+    await eventually(() => link(words.ui.formats.svg).getAttribute('href')).toBe(
+      `/chart.svg?${WITH}`,
+    );
+    await eventually(() => link(words.ui.formats.csv).getAttribute('href')).toContain(QUERY);
   });
 
   it('are offered only where the record supports a range', async () => {
     const page = await openWorkbench(QUERY);
-    expect(await toggle(page).count()).toBe(1);
+    await eventually(() => toggle(page).count()).toBe(1);
     await chooseSeries(page, 'fdi');
-    expect(await toggle(page).count()).toBe(0);
+    await eventually(() => toggle(page).count()).toBe(0);
     const steady = await openWorkbench('a=3&paths=1&to=2040');
-    expect(await toggle(steady).count()).toBe(0);
-    expect(await paths(steady)).toEqual([]);
+    await eventually(() => toggle(steady).count()).toBe(0);
+    await eventually(() => paths(steady)).toEqual([]);
   });
 });

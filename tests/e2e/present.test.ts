@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../harness/browser';
-import { openWorkbench, words } from './workbench';
+import { atRest } from './rest';
+import { live, openWorkbench, words } from './workbench';
 import { more, panel, present, presentation } from './tools';
 
 const THREE = 'v=1&data=1&series=trade&a=3.3&a.name=Steady&b=5&b.name=Fast&c=hold&to=2040';
@@ -11,19 +13,20 @@ describe('presenting', () => {
     await present(page).click();
     const dialog = presentation(page);
     await dialog.waitFor();
-    const box = await dialog.boundingBox();
-    expect(box).toMatchObject({ x: 0, y: 0, width: 1280 });
+    await eventually(() => dialog.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280 });
     const lines = dialog.locator('.k-line');
     const sentences = dialog.getByRole('listitem');
     await eventually(() => lines.count()).toBe(2);
-    expect(await sentences.allTextContents()).toEqual([expect.stringContaining('3.3')]);
+    await eventually(() => sentences.allTextContents()).toEqual([expect.stringContaining('3.3')]);
     for (const expected of [['5.0'], ['231.7'], ['3.3', '5.0', '231.7']]) {
       await dialog.getByRole('button', { name: words.tools.next }).click();
       await eventually(() => sentences.allTextContents()).toEqual(
         expected.map((part) => expect.stringContaining(part)),
       );
     }
-    expect(await dialog.getByRole('button', { name: words.tools.next }).isDisabled()).toBe(true);
+    await eventually(() =>
+      dialog.getByRole('button', { name: words.tools.next }).isDisabled(),
+    ).toBe(true);
     await dialog.getByRole('button', { name: words.tools.leave }).click();
     await eventually(() => dialog.count()).toBe(0);
   });
@@ -34,7 +37,10 @@ describe('presenting', () => {
     const labels = presentation(page).locator('svg.chart text.k-soft');
     await eventually(() => labels.count()).toBeGreaterThan(5);
     const first = await labels.allTextContents();
+    const position = presentation(page).locator('.presentation-step');
     await page.keyboard.press('ArrowRight');
+    await eventually(() => position.textContent()).toBe(words.tools.step({ at: 2, of: 4 }));
+    await atRest(page);
     expect(await labels.allTextContents()).toEqual(first);
     await page.keyboard.press('Escape');
   });
@@ -52,7 +58,7 @@ describe('presenting', () => {
     await page.keyboard.press('q');
     const code = dialog.getByRole('img', { name: words.tools.qrOf });
     await code.waitFor();
-    expect((await code.boundingBox())!.height).toBeGreaterThan(400);
+    await eventually(async () => (await code.boundingBox())!.height).toBeGreaterThan(400);
     await page.keyboard.press('q');
     await eventually(() => code.count()).toBe(0);
     await page.keyboard.press('Escape');
@@ -65,16 +71,16 @@ describe('presenting', () => {
   it('leaves a P that is typed to the field, and to those who want no single keys', async () => {
     const page = await openWorkbench(THREE, { stores: true });
     await page.getByLabel(words.ui.scenarioName({ id: 'A' })).press('p');
-    expect(await presentation(page).count()).toBe(0);
+    await expectNotPresenting(page);
     await more(page).click();
     await panel(page).getByRole('checkbox', { name: words.tools.singleKeys }).uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('p');
+    await expectNotPresenting(page);
     await page.reload();
-    await present(page).waitFor();
+    await live(page);
     await page.keyboard.press('p');
-    await page.waitForTimeout(300);
-    expect(await presentation(page).count()).toBe(0);
+    await expectNotPresenting(page);
   });
 
   it('shows every sentence and the whole chart on a phone', async () => {
@@ -85,8 +91,15 @@ describe('presenting', () => {
     await dialog.waitFor();
     await page.keyboard.press('End');
     await eventually(() => dialog.getByRole('listitem').count()).toBe(3);
-    const overflow = await dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
-    expect(overflow).toBe(0);
+    const overflow = () => dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
+    await eventually(overflow).toBe(0);
     await page.keyboard.press('Escape');
   });
 });
+
+/** Nothing is presented, though its code would have had the time to come. */
+async function expectNotPresenting(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await atRest(page);
+  expect(await presentation(page).count()).toBe(0);
+}

@@ -31,16 +31,16 @@ describe('a printed page', () => {
     expect(new URLSearchParams(query).get('f.lever')).toBe('digital_2_2027_5');
     // Paper has more dots to the inch than the screen that stands in for it.
     await code.evaluate((node: SVGElement) => (node.style.width = node.style.height = '400px'));
-    expect(await readQr(code)).toBe(await page.locator('.printed-link').innerText());
+    await eventually(() => readQr(code)).toBe(await page.locator('.printed-link').innerText());
     for (const shown of [
       chartOf(page).first(),
       page.getByRole('heading', { name: words.tools.assumptions }),
       page.getByRole('heading', { name: words.ui.results }),
       page.getByText(words.notice),
     ]) {
-      expect(await shown.isVisible()).toBe(true);
+      await eventually(() => shown.isVisible()).toBe(true);
     }
-    expect(await page.getByRole('slider').count()).toBe(0);
+    await eventually(() => page.getByRole('slider').count()).toBe(0);
     const ink = await page.evaluate(() => getComputedStyle(document.body).color);
     expect(ink).toBe('rgb(22, 32, 46)');
   });

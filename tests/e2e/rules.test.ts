@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
 import { catalogue } from '../../data';
 import { LIMITS } from '../../model';
 import { RULES, type RuleWord } from '../../web/state/edits';
 import { dialOf, openMore } from './moreOfCard';
+import { atRest } from './rest';
 import {
+  STEADY,
   addressSays,
+  addressStays,
   cardOf,
   cellsOf,
   live,
   openWorkbench,
-  parameter,
+  pictureAtRest,
   pictureOf,
-  STEADY,
   words,
 } from './workbench';
 
@@ -40,12 +43,12 @@ describe('every growth rule', () => {
       await field.first().press('Enter');
       await addressSays(page, 'a', after);
     }
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     await page.reload();
     await live(page);
-    expect(await pictureOf(page)).toEqual(before);
+    await eventually(() => pictureOf(page)).toEqual(before);
     await openMore(page, 0);
-    expect(await rule.inputValue()).toBe(word);
+    await eventually(() => rule.inputValue()).toBe(word);
   });
 
   it('leaves the line about where it was', async () => {
@@ -54,6 +57,7 @@ describe('every growth rule', () => {
     const before = Number((await cellsOf(page, 0))[0]);
     for (const word of ['linear', 'phased', 'target', 'drawn'] as const) {
       await cardOf(page, 0).rule.selectOption(word);
+      await atRest(page);
       const after = Number((await cellsOf(page, 0))[0]);
       expect(Math.abs(after / before - 1), word).toBeLessThan(0.01);
       await cardOf(page, 0).rule.selectOption('constant');
@@ -84,27 +88,31 @@ describe('every growth rule', () => {
   it('is refused in words beside the number that cannot be, and stays', async () => {
     const page = await openWorkbench('a=linear_2&to=2040');
     const root = await openMore(page, 0);
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     const { field, slider } = dialOf(root, 'd');
     await field.fill('-200');
-    expect(await root.getByRole('alert').textContent()).toContain('would fall to nothing in 2020');
+    await eventually(() => root.getByRole('alert').textContent()).toContain(
+      'would fall to nothing in 2020',
+    );
     await field.blur();
+    expect(await pictureAtRest(page)).toEqual(before);
     expect(await field.inputValue()).toBe('-200');
-    expect(await pictureOf(page)).toEqual(before);
-    expect(parameter(page, 'a')).toBe('linear_2');
+    await addressStays(page, 'a', 'linear_2');
     await field.press('Escape');
     await slider.fill('-23');
-    expect(await root.getByRole('alert').textContent()).toContain('would fall to nothing');
-    expect(await slider.inputValue()).toBe('2');
+    await eventually(() => root.getByRole('alert').textContent()).toContain(
+      'would fall to nothing',
+    );
+    await eventually(() => slider.inputValue()).toBe('2');
   });
 
   it('is refused where the record or the levers do not allow it, and the choice goes back', async () => {
     const page = await openWorkbench('series=fdi-share&a=hold&a.lever=points_10_2019_1&to=2030');
     const root = await openMore(page, 0);
     await cardOf(page, 0).rule.selectOption('trend');
-    expect(await root.getByRole('alert').textContent()).toContain('share');
-    expect(await cardOf(page, 0).rule.inputValue()).toBe('hold');
-    expect(parameter(page, 'a')).toBe('hold');
+    await eventually(() => root.getByRole('alert').textContent()).toContain('share');
+    await eventually(() => cardOf(page, 0).rule.inputValue()).toBe('hold');
+    await addressStays(page, 'a', 'hold');
   });
 });
 
@@ -114,14 +122,14 @@ describe('parts and points', () => {
     const root = await openMore(page, 0);
     await root.getByRole('button', { name: words.cards.steps.add.phased }).press('Enter');
     await addressSays(page, 'a', 'phased_2019_1_2026_3.5_2031_3.5');
-    expect(await root.locator('.step').count()).toBe(3);
+    await eventually(() => root.locator('.step').count()).toBe(3);
     await page.keyboard.press('ArrowRight');
     await addressSays(page, 'a', 'phased_2019_1_2026_3.5_2031_3.6');
     await root
       .getByRole('button', { name: words.cards.steps.remove({ year: '2019' }) })
       .press('Enter');
     await addressSays(page, 'a', 'phased_2019_3.5_2031_3.6');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 
   it('are held between their neighbours', async () => {
@@ -129,7 +137,7 @@ describe('parts and points', () => {
     const root = await openMore(page, 0);
     const year = root.locator('.step').first().getByRole('textbox').first();
     await year.fill('2031');
-    expect(await root.getByRole('alert').textContent()).toBe(
+    await eventually(() => root.getByRole('alert').textContent()).toBe(
       words.cards.allowed.year({ min: '2019', max: '2029', unit: '' }),
     );
     await year.fill('2027');
@@ -144,10 +152,13 @@ describe('parts and points', () => {
     const root = await openMore(page, 0);
     const add = root.getByRole('button', { name: words.cards.steps.add.phased });
     await add.click();
-    expect(await root.locator('.step').count()).toBe(20);
-    expect(await add.getAttribute('aria-disabled')).toBe('true');
-    expect(await root.textContent()).toContain(words.cards.steps.most({ most: LIMITS.steps }));
+    await eventually(() => root.locator('.step').count()).toBe(20);
+    await eventually(() => add.getAttribute('aria-disabled')).toBe('true');
+    await eventually(() => root.textContent()).toContain(
+      words.cards.steps.most({ most: LIMITS.steps }),
+    );
     await add.click({ force: true });
+    await atRest(page);
     expect(await root.locator('.step').count()).toBe(20);
   });
 });
@@ -161,10 +172,11 @@ describe('a record of one figure', () => {
     const root = await openMore(page, 0);
     for (const word of ['linear', 'phased', 'fading', 'logistic', 'target', 'drawn'] as const) {
       await cardOf(page, 0).rule.selectOption(word);
+      await atRest(page);
       expect(await cardOf(page, 0).rule.inputValue()).toBe(word);
       expect(await root.getByRole('alert').count(), word).toBe(0);
     }
-    expect(await cardOf(page, 0).range.count()).toBe(0);
-    expect(await root.textContent()).toContain(words.cards.noRange);
+    await eventually(() => cardOf(page, 0).range.count()).toBe(0);
+    await eventually(() => root.textContent()).toContain(words.cards.noRange);
   });
 });

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
+import { atRest } from './rest';
 import {
+  STEADY,
   actionOf,
   addButton,
   addressSays,
@@ -15,9 +18,8 @@ import {
   live,
   openWorkbench,
   parameter,
-  pictureOf,
+  pictureAtRest,
   scaleChoice,
-  STEADY,
   words,
 } from './workbench';
 
@@ -26,15 +28,15 @@ describe('a scenario', () => {
     const page = await openWorkbench(STEADY);
     const { name, root } = cardOf(page, 0);
     await name.fill('Slow & steady “2 %”');
-    expect(await root.getAttribute('aria-label')).toBe('Slow & steady “2 %”');
-    expect(await labelOf(page, 0).textContent()).toContain('Slow & steady “2 %”');
+    await eventually(() => root.getAttribute('aria-label')).toBe('Slow & steady “2 %”');
+    await eventually(() => labelOf(page, 0).textContent()).toContain('Slow & steady “2 %”');
     await addressSays(page, 'a.name', 'Slow & steady “2 %”');
     await page.reload();
     await live(page);
-    expect(await name.inputValue()).toBe('Slow & steady “2 %”');
+    await eventually(() => name.inputValue()).toBe('Slow & steady “2 %”');
     await name.fill('');
     await addressSays(page, 'a.name', null);
-    expect(await root.getAttribute('aria-label')).toBe('3.3\u00a0% a year');
+    await eventually(() => root.getAttribute('aria-label')).toBe('3.3\u00a0% a year');
   });
 
   it('follows the rule that is chosen', async () => {
@@ -42,10 +44,10 @@ describe('a scenario', () => {
     const { rule, number, sentence, slider, more } = cardOf(page, 0);
     await more.click();
     await rule.selectOption({ label: words.ui.rules.hold });
-    expect(await sentence.textContent()).toContain('stays where it was in 2018');
-    expect((await cellsOf(page, 0))[0]).toBe('231.7');
+    await eventually(() => sentence.textContent()).toContain('stays where it was in 2018');
+    await eventually(async () => (await cellsOf(page, 0))[0]).toBe('231.7');
     await rule.selectOption({ label: words.ui.rules.mean });
-    expect((await cellsOf(page, 0))[0]).toBe('173.4');
+    await eventually(async () => (await cellsOf(page, 0))[0]).toBe('173.4');
     await rule.selectOption({ label: words.ui.rules['trend.ols'] });
     await addressSays(page, 'a', 'trend.ols');
     const pace = await number.inputValue();
@@ -54,7 +56,7 @@ describe('a scenario', () => {
     await rule.selectOption({ label: words.ui.rules.trend });
     await slider.press('ArrowRight');
     await addressSays(page, 'a', '3.4');
-    expect(await rule.inputValue()).toBe('constant');
+    await eventually(() => rule.inputValue()).toBe('constant');
   });
 
   it('shows of its range what is asked for, as far as the record carries it', async () => {
@@ -62,18 +64,20 @@ describe('a scenario', () => {
     const { range, more, root } = cardOf(page, 0);
     await more.click();
     const bands = chartOf(page).locator('.k-band');
-    expect(await bands.count()).toBe(0);
-    expect(await range.count()).toBe(2);
+    await eventually(() => bands.count()).toBe(0);
+    await eventually(() => range.count()).toBe(2);
     await range.nth(1).check();
-    expect(await bands.count()).toBe(1);
+    await eventually(() => bands.count()).toBe(1);
     await addressSays(page, 'a.band', '80');
-    expect(await root.textContent()).toContain('With so few figures the range itself is rough.');
+    await eventually(() => root.textContent()).toContain(
+      'With so few figures the range itself is rough.',
+    );
     await range.nth(0).press('Space');
-    expect(await bands.count()).toBe(2);
+    await eventually(() => bands.count()).toBe(2);
     await addressSays(page, 'a.band', '50_80');
     await range.nth(1).uncheck();
     await range.nth(0).uncheck();
-    expect(await bands.count()).toBe(0);
+    await eventually(() => bands.count()).toBe(0);
     await addressSays(page, 'a.band', 'off');
   });
 
@@ -81,25 +85,28 @@ describe('a scenario', () => {
     const page = await openWorkbench(STEADY);
     for (let count = 2; count <= 6; count++) {
       await addButton(page).click();
-      expect(await cards(page).count()).toBe(count);
+      await eventually(() => cards(page).count()).toBe(count);
     }
     await expectRefused(page);
-    expect(await chartOf(page).locator('.k-line').count()).toBe(6);
+    await eventually(() => chartOf(page).locator('.k-line').count()).toBe(6);
     await addressSays(page, 'f', '2');
   });
 
   it('is removed, and those after it move up', async () => {
     const page = await openWorkbench(`a=1&b=2&b.name=Second&c=3&to=2040`);
     await choose(page, 0, 'remove');
-    expect(await cardOf(page, 0).name.inputValue()).toBe('Second');
-    expect(await cardOf(page, 1).number.inputValue()).toBe('3.0');
+    await eventually(() => cardOf(page, 0).name.inputValue()).toBe('Second');
+    await eventually(() => cardOf(page, 1).number.inputValue()).toBe('3.0');
     await addressSays(page, 'a.name', 'Second');
-    expect(parameter(page, 'c')).toBeNull();
+    await eventually(() => parameter(page, 'c')).toBeNull();
     await choose(page, 1, 'remove');
     await addressSays(page, 'b', null);
     await cardOf(page, 0).actions.click();
     await actionOf(page, 0, 'remove').click({ force: true });
-    expect(await actionOf(page, 0, 'remove').textContent()).toContain(words.cards.not.only);
+    await eventually(() => actionOf(page, 0, 'remove').textContent()).toContain(
+      words.cards.not.only,
+    );
+    await atRest(page);
     expect(await cards(page).count()).toBe(1);
   });
 
@@ -107,16 +114,17 @@ describe('a scenario', () => {
     const page = await openWorkbench('a=1&b=2&to=2040');
     await cardOf(page, 0).number.fill('four');
     await choose(page, 0, 'remove');
-    expect(await cardOf(page, 0).number.inputValue()).toBe('2.0');
+    await eventually(() => cardOf(page, 0).number.inputValue()).toBe('2.0');
   });
 });
 
 /** The button is still there, says why it does nothing, and does nothing. */
 async function expectRefused(page: Page): Promise<void> {
-  expect(await addButton(page).getAttribute('aria-disabled')).toBe('true');
+  await eventually(() => addButton(page).getAttribute('aria-disabled')).toBe('true');
   const why = await addButton(page).getAttribute('aria-describedby');
-  expect(await page.locator(`[id="${why}"]`).textContent()).toBe(words.cards.sixAtMost);
+  await eventually(() => page.locator(`[id="${why}"]`).textContent()).toBe(words.cards.sixAtMost);
   await addButton(page).click({ force: true });
+  await atRest(page);
   expect(await cards(page).count()).toBe(6);
 }
 
@@ -124,8 +132,10 @@ describe('what is shown', () => {
   it('ends at the year that is typed', async () => {
     const page = await openWorkbench(STEADY);
     await horizon(page).fill('2050');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('2050');
-    expect((await cellsOf(page, 0))[0]).toBe((231.7 * 1.033 ** 32).toFixed(1));
+    await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('2050');
+    await eventually(async () => (await cellsOf(page, 0))[0]).toBe(
+      (231.7 * 1.033 ** 32).toFixed(1),
+    );
     await addressSays(page, 'to', '2050');
     await horizon(page).press('ArrowDown');
     await addressSays(page, 'to', '2049');
@@ -133,22 +143,22 @@ describe('what is shown', () => {
 
   it('keeps its last year where an impossible one is typed', async () => {
     const page = await openWorkbench(STEADY);
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     for (const typed of ['1999', '2069', 'soon', '20', '２０']) {
       await horizon(page).fill(typed);
       await horizon(page).blur();
-      expect(await page.getByRole('alert').textContent(), typed).toBe(
+      await eventually(() => page.getByRole('alert').textContent(), typed).toBe(
         words.ui.horizonAllowed({ min: '2018', max: '2068' }),
       );
+      expect(await pictureAtRest(page)).toEqual(before);
       expect(await horizon(page).inputValue()).toBe(typed);
-      expect(await pictureOf(page)).toEqual(before);
     }
   });
 
   it('ends at the last figure without a word of growth', async () => {
     const page = await openWorkbench(STEADY);
     await horizon(page).fill('2018');
-    expect(await cellsOf(page, 0)).toEqual([
+    await eventually(() => cellsOf(page, 0)).toEqual([
       ...['231.7', '0', '–', words.ui.never],
       words.compare.results.notBy({ year: '2018' }),
     ]);
@@ -161,17 +171,19 @@ describe('what is shown', () => {
     await addressSays(page, 'scale', 'log');
     const log = await lineOf(page, 0).getAttribute('d');
     expect(log).not.toBe(linear);
-    expect(await page.getByText(words.ui.scaleHelp.log).isVisible()).toBe(true);
+    await eventually(() => page.getByText(words.ui.scaleHelp.log).isVisible()).toBe(true);
     await scaleChoice(page, 'index').check();
     await addressSays(page, 'scale', 'index');
-    expect(
-      await page
+    await eventually(() =>
+      page
         .getByText(words.indexUnit({ year: '2018' }))
         .first()
         .isVisible(),
     ).toBe(true);
-    expect(await labelOf(page, 0).textContent()).toContain((100 * 1.033 ** 22).toFixed(1));
+    await eventually(() => labelOf(page, 0).textContent()).toContain(
+      (100 * 1.033 ** 22).toFixed(1),
+    );
     await scaleChoice(page, 'linear').check();
-    expect(await lineOf(page, 0).getAttribute('d')).toBe(linear);
+    await eventually(() => lineOf(page, 0).getAttribute('d')).toBe(linear);
   });
 });

@@ -1,16 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
 import { inlineOf, openInline } from './moreOfCard';
 import {
+  STEADY,
   addressSays,
+  addressStays,
   cardOf,
   firstSentence,
   lineOf,
   live,
   openWorkbench,
-  parameter,
-  pictureOf,
-  STEADY,
+  pictureAtRest,
   words,
 } from './workbench';
 
@@ -26,13 +27,13 @@ describe('a number in the sentence', () => {
     const path = await lineOf(page, 0).getAttribute('d');
     await inlineOf(page, 0, '3.3 %').click();
     const field = openInline(page, 0);
-    expect(await field.inputValue()).toBe('3.3');
+    await eventually(() => field.inputValue()).toBe('3.3');
     await page.keyboard.type('4.2');
-    expect(await lineOf(page, 0).getAttribute('d')).not.toBe(path);
-    expect(await cardOf(page, 0).number.inputValue()).toBe('4.2');
+    await eventually(() => lineOf(page, 0).getAttribute('d')).not.toBe(path);
+    await eventually(() => cardOf(page, 0).number.inputValue()).toBe('4.2');
     await page.keyboard.press('Enter');
-    expect(await firstSentence(page)).toBe('Trade grows 4.2 % a year from 2018.');
-    expect(await isFocused(page, '4.2 %')).toBe(true);
+    await eventually(() => firstSentence(page)).toBe('Trade grows 4.2 % a year from 2018.');
+    await eventually(() => isFocused(page, '4.2 %')).toBe(true);
     await addressSays(page, 'a', '4.2');
   });
 
@@ -40,15 +41,15 @@ describe('a number in the sentence', () => {
     const page = await openWorkbench(STEADY);
     await cardOf(page, 0).actions.focus();
     await page.keyboard.press('Tab');
-    expect(await isFocused(page, '3.3 %')).toBe(true);
+    await eventually(() => isFocused(page, '3.3 %')).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await openInline(page, 0).inputValue()).toBe('3.5');
-    expect(await cardOf(page, 0).number.inputValue()).toBe('3.5');
+    await eventually(() => openInline(page, 0).inputValue()).toBe('3.5');
+    await eventually(() => cardOf(page, 0).number.inputValue()).toBe('3.5');
     await page.keyboard.press('Escape');
-    expect(await firstSentence(page)).toContain('3.3 %');
-    expect(await isFocused(page, '3.3 %')).toBe(true);
+    await eventually(() => firstSentence(page)).toContain('3.3 %');
+    await eventually(() => isFocused(page, '3.3 %')).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -59,39 +60,39 @@ describe('a number in the sentence', () => {
     const page = await openWorkbench(STEADY.replace('a=3.3', 'a=0.1'));
     await inlineOf(page, 0, '0.1 %').click();
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
-    expect(await openInline(page, 0).inputValue()).toBe('−0.2');
+    await eventually(() => openInline(page, 0).inputValue()).toBe('−0.2');
     await cardOf(page, 0).name.click();
-    expect(await firstSentence(page)).toBe('Trade shrinks 0.2 % a year from 2018.');
+    await eventually(() => firstSentence(page)).toBe('Trade shrinks 0.2 % a year from 2018.');
     await inlineOf(page, 0, '0.2 %').click();
-    expect(await openInline(page, 0).inputValue()).toBe('−0.2');
+    await eventually(() => openInline(page, 0).inputValue()).toBe('−0.2');
     await page.keyboard.type('1');
     await page.keyboard.press('Enter');
-    expect(await firstSentence(page)).toBe('Trade grows 1.0 % a year from 2018.');
+    await eventually(() => firstSentence(page)).toBe('Trade grows 1.0 % a year from 2018.');
   });
 
   it('keeps nonsense as typed, says what is allowed, and keeps the picture', async () => {
     const page = await openWorkbench(STEADY);
     const { root, slider } = cardOf(page, 0);
-    const arrived = (await pictureOf(page)) as object;
+    const arrived = (await pictureAtRest(page)) as object;
     // The sentence shows what is typed; everything else stays.
     const before = { ...arrived, sentences: expect.anything() };
     await inlineOf(page, 0, '3.3 %').click();
     for (const typed of ['four', '101', '3 3']) {
       await openInline(page, 0).fill(typed);
       await page.getByRole('heading', { level: 1 }).click();
-      expect(await openInline(page, 0).inputValue()).toBe(typed);
-      expect(await openInline(page, 0).getAttribute('aria-invalid')).toBe('true');
+      await eventually(() => openInline(page, 0).getAttribute('aria-invalid')).toBe('true');
       const alert = root.getByRole('alert');
       const ends = { min: '−50', max: '100', unit: '%' };
-      expect(await alert.textContent()).toBe(words.cards.allowed.growth(ends));
+      await eventually(() => alert.textContent()).toBe(words.cards.allowed.growth(ends));
       const described = await openInline(page, 0).getAttribute('aria-describedby');
-      expect(await alert.getAttribute('id')).toBe(described);
-      expect(await pictureOf(page)).toEqual(before);
-      expect(parameter(page, 'a')).toBe('3.3');
+      await eventually(() => alert.getAttribute('id')).toBe(described);
+      expect(await pictureAtRest(page)).toEqual(before);
+      expect(await openInline(page, 0).inputValue()).toBe(typed);
+      await addressStays(page, 'a', '3.3');
     }
     await slider.press('ArrowRight');
-    expect(await firstSentence(page)).toBe('Trade grows 3.4 % a year from 2018.');
-    expect(await root.getByRole('alert').count()).toBe(0);
+    await eventually(() => firstSentence(page)).toBe('Trade grows 3.4 % a year from 2018.');
+    await eventually(() => root.getByRole('alert').count()).toBe(0);
   });
 
   it('takes what people paste: a comma, full-width digits, a unit', async () => {
@@ -105,7 +106,7 @@ describe('a number in the sentence', () => {
       await inlineOf(page, 0, from).click();
       await openInline(page, 0).fill(typed);
       await page.keyboard.press('Enter');
-      expect(await inlineOf(page, 0, to).count(), typed).toBe(1);
+      await eventually(() => inlineOf(page, 0, to).count(), typed).toBe(1);
     }
     await addressSays(page, 'a', 'target_600_2035');
   });
@@ -115,10 +116,12 @@ describe('a number in the sentence', () => {
     await inlineOf(page, 0, '400.0 bn US$').click();
     await openInline(page, 0).fill('200');
     await page.keyboard.press('Enter');
-    expect(await cardOf(page, 0).root.getByRole('alert').textContent()).toContain('ceiling');
-    expect(parameter(page, 'a')).toBe('logistic_5_400');
+    await eventually(() => cardOf(page, 0).root.getByRole('alert').textContent()).toContain(
+      'ceiling',
+    );
+    await addressStays(page, 'a', 'logistic_5_400');
     await page.keyboard.press('Escape');
-    expect(await firstSentence(page)).toContain('400.0 bn US$');
+    await eventually(() => firstSentence(page)).toContain('400.0 bn US$');
   });
 });
 
@@ -147,13 +150,15 @@ describe('every number of a long sentence', () => {
       await openInline(page, 0).fill(typed);
       await page.keyboard.press('Enter');
     }
-    expect(await firstSentence(page)).toBe(
+    await eventually(() => firstSentence(page)).toBe(
       'Trade grows 3.3 % a year from 2018; digital trade adds 3 % by 2036; a policy adds 0.75 points a year from 2027, until 2032, fading out by 2035; a pandemic-like shock in 2029 takes 20 %, recovered in four years but for 2.5 %.',
     );
     await page.waitForURL(/points_0\.75_2027_1_2032_3/);
     await page.reload();
     await live(page);
-    expect(await firstSentence(page)).toContain('adds 0.75 points a year from 2027, until 2032');
+    await eventually(() => firstSentence(page)).toContain(
+      'adds 0.75 points a year from 2027, until 2032',
+    );
   });
 
   it('stays under the hand while it comes to nothing', async () => {
@@ -166,8 +171,8 @@ describe('every number of a long sentence', () => {
     await inlineOf(page, 0, '0.5 %').click();
     await page.keyboard.type('0');
     await page.keyboard.press('Enter');
-    expect(await firstSentence(page)).not.toContain('but for');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+    await eventually(() => firstSentence(page)).not.toContain('but for');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
   });
 
   it('can be selected and copied with the sentence', async () => {

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
 import { ends, takeAndMove } from './handles';
 import { openMore } from './moreOfCard';
+import { atRest } from './rest';
 import {
   cardOf,
   chartOf,
@@ -62,6 +64,7 @@ describe('a line', () => {
       const page = await openWorkbench(STEADY, watched);
       expect(await motion(page)).toEqual([]);
       await make(page);
+      await atRest(page);
       const moved = await motion(page);
       expect(moved.map(({ what }) => what)).toContain('k-line k-a');
       expect(Math.max(...moved.map(({ ms }) => ms))).toBeLessThanOrEqual(250);
@@ -77,8 +80,10 @@ describe('a line', () => {
       const label = await chartOf(page).locator('.k-label').first().getAttribute('y');
       await page.reload();
       await live(page);
-      expect(await lineOf(page, 0).getAttribute('d')).toBe(path);
-      expect(await chartOf(page).locator('.k-label').first().getAttribute('y')).toBe(label);
+      await eventually(() => lineOf(page, 0).getAttribute('d')).toBe(path);
+      await eventually(() => chartOf(page).locator('.k-label').first().getAttribute('y')).toBe(
+        label,
+      );
     },
   );
 
@@ -86,11 +91,14 @@ describe('a line', () => {
     const page = await openWorkbench(STEADY, watched);
     await holdAndMove(page, cardOf(page, 0).slider, 7);
     await page.mouse.up();
+    await atRest(page);
     expect(await motion(page)).toEqual([]);
     await cardOf(page, 0).slider.press('ArrowRight');
     await ends(page).press('ArrowDown');
+    await atRest(page);
     expect(await motion(page)).toEqual([]);
     await takeAndMove(page, ends(page), { x: 0, y: 60 });
+    await atRest(page);
     expect(await motion(page)).toEqual([]);
   });
 
@@ -99,7 +107,8 @@ describe('a line', () => {
     for (const [, make] of steps) await make(page);
     await takeAndMove(page, ends(page), { x: 0, y: 60 });
     await page.mouse.up();
+    await atRest(page);
     expect(await motion(page)).toEqual([]);
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await eventually(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 });

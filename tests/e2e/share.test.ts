@@ -44,7 +44,7 @@ async function presses(page: Page, query: string): Promise<[string, string, stri
 async function isSaid(page: Page, said: string): Promise<void> {
   const status = panelOf(page).getByRole('status').filter({ hasText: said });
   await status.waitFor({ state: 'attached' });
-  expect(await press(page, said).isVisible()).toBe(true);
+  await eventually(() => press(page, said).isVisible()).toBe(true);
 }
 
 const isFocused = (node: Element) => node === document.activeElement;
@@ -56,7 +56,7 @@ describe('each form of a comparison', () => {
     for (const [name, said, text] of await presses(page, STEADY)) {
       await press(page, name).click();
       await isSaid(page, said);
-      expect(await clipboard(page)).toBe(text);
+      await eventually(() => clipboard(page)).toBe(text);
     }
   });
 
@@ -69,16 +69,16 @@ describe('each form of a comparison', () => {
       await tabTo(page, name);
       await page.keyboard.press('Enter');
       await isSaid(page, said);
-      expect(await clipboard(page)).toBe(text);
+      await eventually(() => clipboard(page)).toBe(text);
     }
     await page.keyboard.press('Escape');
-    expect(await panelOf(page).count()).toBe(0);
-    expect(await shareButton(page).evaluate(isFocused)).toBe(true);
+    await eventually(() => panelOf(page).count()).toBe(0);
+    await eventually(() => shareButton(page).evaluate(isFocused)).toBe(true);
     await page.keyboard.press('Enter');
     await tabTo(page, words.ui.close);
     await page.keyboard.press('Enter');
-    expect(await panelOf(page).count()).toBe(0);
-    expect(await shareButton(page).evaluate(isFocused)).toBe(true);
+    await eventually(() => panelOf(page).count()).toBe(0);
+    await eventually(() => shareButton(page).evaluate(isFocused)).toBe(true);
   });
 
   it.each(['png', 'svg', 'csv', 'json', 'datapackage.json', 'qr.svg'])(
@@ -103,7 +103,7 @@ describe('each form of a comparison', () => {
     await openShare(page);
     await press(page, share.link.copy).click();
     await isSaid(page, words.ui.linkCopied);
-    expect(await clipboard(page)).toBe(`${origin}/?${STEADY.replace('a=3.3', 'a=3.4')}`);
+    await eventually(() => clipboard(page)).toBe(`${origin}/?${STEADY.replace('a=3.3', 'a=3.4')}`);
     await page.keyboard.press('Control+z');
     const field = panelOf(page).getByLabel(share.link.field, { exact: true });
     await eventually(() => field.inputValue()).toBe(`${origin}/?${STEADY}`);
@@ -125,15 +125,15 @@ describe('where the clipboard is out of reach', () => {
     await openShare(page);
     await press(page, share.link.copy).click();
     await panelOf(page).getByRole('alert').filter({ hasText: share.byHand }).waitFor();
-    expect(await selected(page)).toBe(`${origin}/?${STEADY}`);
+    await eventually(() => selected(page)).toBe(`${origin}/?${STEADY}`);
     await press(page, share.cite.copy.bibtex).click();
     const field = panelOf(page).getByLabel(share.cite.shown);
     await field.waitFor();
-    expect(await selected(page)).toBe((await citedIn(page, STEADY)).bibtex);
+    await eventually(() => selected(page)).toBe((await citedIn(page, STEADY)).bibtex);
     await page.keyboard.press('Escape');
-    expect(await field.count()).toBe(0);
-    expect(await press(page, share.cite.copy.bibtex).evaluate(isFocused)).toBe(true);
-    expect(await panelOf(page).isVisible()).toBe(true);
+    await eventually(() => field.count()).toBe(0);
+    await eventually(() => press(page, share.cite.copy.bibtex).evaluate(isFocused)).toBe(true);
+    await eventually(() => panelOf(page).isVisible()).toBe(true);
   });
 });
 
@@ -201,7 +201,7 @@ describe('the device’s own way of sharing', () => {
         }),
     });
     await openShare(page);
-    expect(await press(page, share.sheet.open).count()).toBe(0);
+    await eventually(() => press(page, share.sheet.open).count()).toBe(0);
   });
 
   it.each([
@@ -245,7 +245,7 @@ describe('the share panel', () => {
     await page.keyboard.press('Escape');
     await page.unroute(/ShareContent/);
     await openShare(page);
-    expect(await panelOf(page).getByText(share.notLoaded).count()).toBe(0);
+    await eventually(() => panelOf(page).getByText(share.notLoaded).count()).toBe(0);
   });
 
   it('gives a hand that touches 44 px on a phone', async () => {

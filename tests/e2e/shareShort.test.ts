@@ -14,7 +14,7 @@ import {
   shortField,
   shortNote,
 } from './share';
-import { cardOf, live, openWorkbench, pictureOf, words } from './workbench';
+import { cardOf, live, openWorkbench, pictureAtRest, words } from './workbench';
 
 const { share } = words;
 const LONG =
@@ -36,7 +36,7 @@ describe('a short link', () => {
     await eventually(() => shortNote(page).textContent()).toBe(share.short.made);
     const other = await openPage(address, { height: 901 });
     await live(other);
-    expect(await pictureOf(other)).toEqual(await pictureOf(page));
+    expect(await pictureAtRest(other)).toEqual(await pictureAtRest(page));
   });
 
   it('is the same for whoever makes it, by keyboard too', async () => {
@@ -49,7 +49,7 @@ describe('a short link', () => {
       made.push(await shortField(page).inputValue());
       const copy = press(page, share.short.copied);
       await copy.waitFor();
-      expect(await copy.evaluate((node) => node === document.activeElement)).toBe(true);
+      await eventually(() => copy.evaluate((node) => node === document.activeElement)).toBe(true);
     }
     expect(made[0]).toBe(made[1]);
   });
@@ -62,10 +62,10 @@ describe('a short link', () => {
     await code.evaluate((node: SVGElement) => (node.style.width = node.style.height = '390px'));
     const long = await panelOf(page).getByLabel(share.link.field, { exact: true }).inputValue();
     expect(long.length).toBeGreaterThan(120);
-    expect(await readQr(code)).toBe(long);
+    await eventually(() => readQr(code)).toBe(long);
     await makeShort(page).click();
     await shortField(page).waitFor();
-    expect(await readQr(code)).toBe((await shortField(page).inputValue()).toUpperCase());
+    await eventually(() => readQr(code)).toBe((await shortField(page).inputValue()).toUpperCase());
   });
 
   it('is withdrawn when the comparison changes, and is back when that is undone', async () => {
@@ -77,9 +77,11 @@ describe('a short link', () => {
     const address = await shortField(page).inputValue();
     await page.keyboard.press('Control+z');
     await eventually(() => shortNote(page).textContent()).toBe(share.short.changed);
-    expect(await shortField(page).count()).toBe(0);
-    expect(await panelOf(page).textContent()).not.toContain('/s/');
-    expect(await makeShort(page).evaluate((node) => node === document.activeElement)).toBe(true);
+    await eventually(() => shortField(page).count()).toBe(0);
+    await eventually(() => panelOf(page).textContent()).not.toContain('/s/');
+    await eventually(() =>
+      makeShort(page).evaluate((node) => node === document.activeElement),
+    ).toBe(true);
     await page.keyboard.press('Control+Shift+z');
     await eventually(() => shortField(page).inputValue()).toBe(address);
   });
@@ -91,12 +93,12 @@ describe('a short link', () => {
     await shortField(page).waitFor();
     await page.keyboard.press('Escape');
     await openShare(page);
-    expect(await shortField(page).count()).toBe(1);
+    await eventually(() => shortField(page).count()).toBe(1);
     await page.keyboard.press('Escape');
     await cardOf(page, 0).slider.press('ArrowRight');
     await openShare(page);
-    expect(await shortField(page).count()).toBe(0);
-    expect(await shortNote(page).textContent()).toBe(share.short.changed);
+    await eventually(() => shortField(page).count()).toBe(0);
+    await eventually(() => shortNote(page).textContent()).toBe(share.short.changed);
   });
 
   it('is refused in words without a network, and the long link stays', async () => {
@@ -111,7 +113,7 @@ describe('a short link', () => {
       await page.context().setOffline(false);
     }
     const long = panelOf(page).getByLabel(share.link.field, { exact: true });
-    expect(await long.inputValue()).toBe(`${origin}/?${canonicalOf(LONG, { ref: 'b' })}`);
+    await eventually(() => long.inputValue()).toBe(`${origin}/?${canonicalOf(LONG, { ref: 'b' })}`);
   });
 });
 
@@ -141,7 +143,7 @@ describe('where the site makes no more short links', () => {
     const said = async () => (await shortNote(page).textContent()) ?? '';
     await eventually(said).not.toMatch(/…$|^Made only/);
     const long = panelOf(page).getByLabel(share.link.field, { exact: true });
-    expect(await long.inputValue()).toContain(`${served.origin}/?`);
+    await eventually(() => long.inputValue()).toContain(`${served.origin}/?`);
     return said();
   }
 

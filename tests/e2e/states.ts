@@ -80,6 +80,9 @@ export const states: readonly State[] = [
       await page.getByRole('button', { name: words.tools.present, exact: true }).first().click();
       await presentation(page).locator('svg.chart').waitFor();
       await page.keyboard.press('End');
+      const position = presentation(page).locator('.presentation-step');
+      const last = words.tools.step({ at: 4, of: 4 });
+      await position.filter({ hasText: last }).waitFor();
     }),
   },
   { name: 'sharing', open: atPlace(LEVERS, DESK, openShare) },
@@ -96,6 +99,7 @@ export const states: readonly State[] = [
     open: atPlace(LEVERS, { ...DESK, width: 794, height: 1123 }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.getByRole('img', { name: words.tools.qrOf }).waitFor();
     }),
   },
   {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { eventually } from '../harness/browser';
 import { more, panel, redo, undo } from './tools';
 import {
+  STEADY,
   addButton,
   addressSays,
   cardOf,
@@ -11,30 +12,30 @@ import {
   live,
   openWorkbench,
   parameter,
+  pictureAtRest,
   pictureOf,
-  STEADY,
   words,
 } from './workbench';
 
 describe('undo and redo', () => {
   it('take back a gesture at a time, and do it again', async () => {
     const page = await openWorkbench(STEADY, { stores: true });
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     await dragTo(page, cardOf(page, 0).slider, 6);
-    const moved = await pictureOf(page);
+    const moved = await pictureAtRest(page);
     await addButton(page).click();
     await eventually(() => cards(page).count()).toBe(2);
     await undo(page).click();
-    expect(await pictureOf(page)).toEqual(moved);
+    await eventually(() => pictureOf(page)).toEqual(moved);
     await undo(page).click();
-    expect(await pictureOf(page)).toEqual(before);
+    await eventually(() => pictureOf(page)).toEqual(before);
     await addressSays(page, 'a', '3.3');
-    expect(await undo(page).getAttribute('aria-disabled')).toBe('true');
+    await eventually(() => undo(page).getAttribute('aria-disabled')).toBe('true');
     await redo(page).click();
     await redo(page).click();
     await eventually(() => cards(page).count()).toBe(2);
     await addressSays(page, 'b', '2');
-    expect(await redo(page).getAttribute('aria-disabled')).toBe('true');
+    await eventually(() => redo(page).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('answer to Ctrl Z, Ctrl Shift Z and Ctrl Y, and leave letters to the field they are in', async () => {
@@ -61,11 +62,11 @@ describe('undo and redo', () => {
 
   it('bring back what was removed', async () => {
     const page = await openWorkbench(`${STEADY.replace('&to=2040', '')}&b=5&b.name=Mine&to=2040`);
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     await choose(page, 1, 'remove');
     await eventually(() => cards(page).count()).toBe(1);
     await page.keyboard.press('Control+z');
-    expect(await pictureOf(page)).toEqual(before);
+    await eventually(() => pictureOf(page)).toEqual(before);
   });
 });
 
@@ -85,7 +86,7 @@ describe('what is kept on the device', () => {
     await kept
       .getByRole('button', { name: words.tools.forgetNamed({ name: 'For Tuesday' }) })
       .click();
-    expect(await kept.getByRole('link', { name: 'For Tuesday' }).count()).toBe(0);
+    await eventually(() => kept.getByRole('link', { name: 'For Tuesday' }).count()).toBe(0);
     await kept.getByRole('button', { name: words.tools.bringBack }).click();
     await kept.getByRole('link', { name: 'For Tuesday' }).waitFor();
     await page.keyboard.press('Escape');
@@ -123,7 +124,7 @@ describe('the appearance', () => {
     await addressSays(page, 'theme', 'dark');
     await page.reload();
     await live(page);
-    expect(await ground()).not.toBe(light);
+    await eventually(() => ground()).not.toBe(light);
     await more(page).click();
     await wear(words.tools.appearances.system);
     await eventually(ground).toBe(light);

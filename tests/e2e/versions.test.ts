@@ -13,6 +13,7 @@ import { serveRevised } from '../harness/serveRevised';
 import { ask, publicOrigin } from '../harness/served';
 import { revise } from '../versions/revised';
 import { jsonOf, projectionAnswer } from '../worker/contract';
+import { live } from './workbench';
 
 let site: ServedApart;
 beforeAll(async () => void (site = await serveRevised()), 120_000);
@@ -115,22 +116,23 @@ describe('the page of such a link', () => {
 
   it('shows the newest at one press, without leaving, and takes it back', async () => {
     const page = await open(`/?${query}`);
+    await live(page);
     await eventually(() => note(page).locator('p').first().textContent()).toBe(said[0]);
     await note(page).getByText('One value').click();
-    expect(await note(page).locator('li').textContent()).toContain('231.7 → 243.4');
+    await eventually(() => note(page).locator('li').textContent()).toContain('231.7 → 243.4');
     const label = page.locator('.stage .k-label, .figure .k-label').first();
-    expect(await label.textContent()).toContain('474.0');
+    await eventually(() => label.textContent()).toContain('474.0');
     await page.evaluate(() => void (document.body.dataset['stayed'] = 'yes'));
     await note(page).getByRole('link').click();
     await eventually(() => note(page).count()).toBe(0);
     await eventually(() => new URL(page.url()).search).toBe(`?${newer}`);
-    expect(await label.textContent()).toContain('528.8');
-    expect(await page.evaluate(() => document.body.dataset['stayed'])).toBe('yes');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await eventually(() => label.textContent()).toContain('528.8');
+    await eventually(() => page.evaluate(() => document.body.dataset['stayed'])).toBe('yes');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await eventually(() => page.locator('p[role=status].unseen').textContent()).toContain('data 3');
     await page.getByRole('button', { name: /undo/i }).click();
     await eventually(() => note(page).count()).toBe(1);
-    expect(await label.textContent()).toContain('474.0');
+    await eventually(() => label.textContent()).toContain('474.0');
   });
 
   it('offers the newest where no script runs', async () => {
@@ -142,6 +144,7 @@ describe('the page of such a link', () => {
 
   it('goes on working with its data, and follows what is changed', async () => {
     const page = await open(`/?${query}`);
+    await live(page);
     const growth = page.getByRole('slider', { name: /growth a year, steady/i });
     await growth.focus();
     await growth.press('ArrowRight');

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { eventually, openPage } from '../harness/browser';
 import { ask } from '../harness/served';
+import { atRest } from './rest';
 import {
+  STEADY,
   addressSays,
+  addressStays,
   cardOf,
   cellsOf,
   chartOf,
@@ -11,10 +14,9 @@ import {
   lineOf,
   live,
   openWorkbench,
-  parameter,
+  pictureAtRest,
   pictureOf,
   sentences,
-  STEADY,
   words,
 } from './workbench';
 
@@ -46,6 +48,7 @@ describe('arriving', () => {
     const page = await openWorkbench('', { width });
     const words = (text: string | null) => text?.match(/\p{L}{4,}/gu)?.sort();
     expect(await cardOf(page, 0).slider.isEnabled()).toBe(true);
+    await atRest(page);
     expect(new Set(words(await page.getByRole('main').textContent()))).toEqual(
       new Set(words(served)),
     );
@@ -53,6 +56,7 @@ describe('arriving', () => {
 
   it('leaves the address as it was', async () => {
     const page = await openWorkbench('utm_source=mail');
+    await addressStays(page, 'utm_source', 'mail');
     expect(new URL(page.url()).search).toBe('?utm_source=mail');
     expect(await page.evaluate(() => history.length)).toBe(2);
   });
@@ -68,18 +72,18 @@ describe('the growth of a scenario', () => {
     expect(Number(percent)).toBeCloseTo(6, 0);
     const growth = `${percent}\u00a0%`;
     const value = 231.7 * (1 + Number(percent) / 100) ** 22;
-    expect(await lineOf(page, 0).getAttribute('d')).not.toBe(path);
-    expect(await sentence.textContent()).toBe(
+    await eventually(() => lineOf(page, 0).getAttribute('d')).not.toBe(path);
+    await eventually(() => sentence.textContent()).toBe(
       words.sentence.grows({ subject: 'Trade', growth, last: '2018' }).replace(/[[\]]/g, ''),
     );
-    expect(await cellsOf(page, 0)).toEqual([
+    await eventually(() => cellsOf(page, 0)).toEqual([
       value.toFixed(1),
       `+${(value - 231.7).toFixed(1)}`,
       growth,
       words.ui.years({ years: (Math.log(2) / Math.log1p(Number(percent) / 100)).toFixed(0) }),
       String(2018 + Math.ceil(Math.log(300 / 231.7) / Math.log1p(Number(percent) / 100))),
     ]);
-    expect(await labelOf(page, 0).textContent()).toBe(
+    await eventually(() => labelOf(page, 0).textContent()).toBe(
       `${words.rule.constant({ growth })} ${value.toFixed(1)}`,
     );
     await addressSays(page, 'a', String(Number(percent)));
@@ -87,14 +91,14 @@ describe('the growth of a scenario', () => {
 
   it('is the same after a reload, and goes back and forward', async () => {
     const page = await openWorkbench(STEADY);
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     await dragTo(page, cardOf(page, 0).slider, -4);
     await addressSays(page, 'a', await cardOf(page, 0).slider.inputValue());
-    const after = await pictureOf(page);
+    const after = await pictureAtRest(page);
     expect(after).not.toEqual(before);
     await page.reload();
     await live(page);
-    expect(await pictureOf(page)).toEqual(after);
+    await eventually(() => pictureOf(page)).toEqual(after);
     await page.goBack();
     await live(page);
     await eventually(() => pictureOf(page)).toEqual(before);
@@ -107,16 +111,16 @@ describe('the growth of a scenario', () => {
     const { slider, number, sentence } = cardOf(page, 0);
     const focused = () => slider.evaluate((node) => node === document.activeElement);
     for (let tabs = 0; tabs < 40 && !(await focused()); tabs++) await page.keyboard.press('Tab');
-    expect(await focused()).toBe(true);
+    await eventually(() => focused()).toBe(true);
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
       await page.keyboard.press(key);
     }
-    expect(await slider.getAttribute('aria-valuetext')).toBe('3.5\u00a0% a year');
+    await eventually(() => slider.getAttribute('aria-valuetext')).toBe('3.5\u00a0% a year');
     await page.keyboard.press('Home');
-    expect(await sentence.textContent()).toContain('shrinks 10.0\u00a0%');
+    await eventually(() => sentence.textContent()).toContain('shrinks 10.0\u00a0%');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
-    expect(await number.inputValue()).toBe('−9.9');
+    await eventually(() => number.inputValue()).toBe('−9.9');
     await addressSays(page, 'a', '-9.9');
   });
 
@@ -124,32 +128,32 @@ describe('the growth of a scenario', () => {
     const page = await openWorkbench(STEADY);
     const { number, sentence } = cardOf(page, 0);
     await number.fill('4,25');
-    expect(await sentence.textContent()).toContain('4.25\u00a0%');
+    await eventually(() => sentence.textContent()).toContain('4.25\u00a0%');
     await number.press('Enter');
-    expect(await number.inputValue()).toBe('4.25');
-    expect(await number.getAttribute('aria-invalid')).toBe('false');
+    await eventually(() => number.inputValue()).toBe('4.25');
+    await eventually(() => number.getAttribute('aria-invalid')).toBe('false');
     await addressSays(page, 'a', '4.25');
   });
 
   it('keeps picture and text where nonsense is typed, and says what is allowed', async () => {
     const page = await openWorkbench(STEADY);
     const { number, root } = cardOf(page, 0);
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     for (const typed of ['four', '', '1e9', '101', '-50.1', '3 3']) {
       await number.fill(typed);
       await number.blur();
-      expect(await number.inputValue()).toBe(typed);
-      expect(await number.getAttribute('aria-invalid'), typed).toBe('true');
-      expect(await root.getByRole('alert').textContent()).toBe(
+      await eventually(() => number.getAttribute('aria-invalid'), typed).toBe('true');
+      await eventually(() => root.getByRole('alert').textContent()).toBe(
         words.cards.allowed.growth({ min: '−50', max: '100', unit: '%' }),
       );
       const described = await number.getAttribute('aria-describedby');
-      expect(await root.getByRole('alert').getAttribute('id')).toBe(described);
-      expect(await pictureOf(page)).toEqual(before);
-      expect(parameter(page, 'a')).toBe('3.3');
+      await eventually(() => root.getByRole('alert').getAttribute('id')).toBe(described);
+      expect(await pictureAtRest(page)).toEqual(before);
+      expect(await number.inputValue()).toBe(typed);
+      await addressStays(page, 'a', '3.3');
       await number.press('Escape');
-      expect(await number.inputValue()).toBe('3.3');
-      expect(await root.getByRole('alert').count()).toBe(0);
+      await eventually(() => number.inputValue()).toBe('3.3');
+      await eventually(() => root.getByRole('alert').count()).toBe(0);
     }
   });
 
@@ -158,7 +162,7 @@ describe('the growth of a scenario', () => {
     const { number, slider, root } = cardOf(page, 0);
     await number.fill('four');
     await slider.press('ArrowRight');
-    expect(await number.inputValue()).toBe('3.4');
-    expect(await root.getByRole('alert').count()).toBe(0);
+    await eventually(() => number.inputValue()).toBe('3.4');
+    await eventually(() => root.getByRole('alert').count()).toBe(0);
   });
 });

@@ -1,13 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { catalogue } from '../../data';
 import { wordsOf } from '../../chart/words';
 import { eventually, openPage, type Reader } from '../harness/browser';
+import { atRest, goOn, still } from './rest';
 
 /** The words every test finds its elements by. */
 export const words = wordsOf('en');
 
 /** A comparison with nothing left to a default, so that no test rests on one. */
 export const STEADY = 'v=1&data=1&series=trade&from=2000&scale=linear&a=3.3&a.band=off&to=2040';
+
+/** Within so many ms of its own time a page has written its address, though it had just done so. */
+const WRITTEN_MS = 700;
 
 /** Opens the workbench on a query and waits until the script has taken it over. */
 export async function openWorkbench(query = '', reader: Reader = {}): Promise<Page> {
@@ -16,9 +21,10 @@ export async function openWorkbench(query = '', reader: Reader = {}): Promise<Pa
   return page;
 }
 
-/** Waits until the page answers to its reader. */
+/** Waits until the page answers to its reader and is drawn for the room it has. */
 export async function live(page: Page): Promise<void> {
   await yearInspector(page).waitFor();
+  await still(page);
 }
 
 export const yearInspector = (page: Page) => page.getByRole('slider', { name: words.ui.year });
@@ -129,6 +135,12 @@ export async function addressSays(page: Page, key: string, value: string | null)
   await eventually(() => parameter(page, key), `${key} in the address`).toBe(value);
 }
 
+/** Holds a parameter of the address to what it is, for as long as another could take to arrive. */
+export async function addressStays(page: Page, key: string, value: string | null): Promise<void> {
+  await goOn(page, WRITTEN_MS);
+  expect(parameter(page, key), `${key} in the address`).toBe(value);
+}
+
 /** Everything a reader sees of the comparison, to compare two moments by. */
 export async function pictureOf(page: Page): Promise<unknown> {
   const texts = (locator: Locator) => locator.allTextContents();
@@ -140,6 +152,12 @@ export async function pictureOf(page: Page): Promise<unknown> {
     sentences: await texts(sentences(page)),
     results: await texts(page.getByRole('region', { name: words.ui.results }).getByRole('row')),
   };
+}
+
+/** The same once nothing follows any more: to compare with, or to find unchanged. */
+export async function pictureAtRest(page: Page): Promise<unknown> {
+  await atRest(page);
+  return pictureOf(page);
 }
 
 /** Takes hold of a slider's thumb, moves it in small steps, and lets go where the value is. */
@@ -157,6 +175,7 @@ export async function holdAndMove(
   steps = 12,
 ): Promise<void> {
   await slider.scrollIntoViewIfNeeded();
+  await still(page);
   const box = await slider.boundingBox();
   if (!box) throw new Error('the slider is not on screen');
   const { min, max, at } = await slider.evaluate((node: HTMLInputElement) => ({

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
 import { catalogue } from '../../data';
 import {
+  STEADY,
   addressSays,
   cellsOf,
   chartOf,
@@ -9,8 +11,8 @@ import {
   horizon,
   live,
   openWorkbench,
+  pictureAtRest,
   pictureOf,
-  STEADY,
   words,
   yearInspector,
 } from './workbench';
@@ -24,18 +26,18 @@ const dots = (page: Page) => chartOf(page).locator('.k-dot').count();
 describe('the years shown', () => {
   it('begin where the first thumb is dragged, and never after the last figure', async () => {
     const page = await openWorkbench(STEADY);
-    expect(await dots(page)).toBe(6);
-    expect(await whole(page).count()).toBe(0);
+    await eventually(() => dots(page)).toBe(6);
+    await eventually(() => whole(page).count()).toBe(0);
     await dragTo(page, from(page), 2007);
     await addressSays(page, 'from', '2007');
-    expect(await dots(page)).toBe(4);
-    expect(await yearInspector(page).getAttribute('min')).toBe('2007');
+    await eventually(() => dots(page)).toBe(4);
+    await eventually(() => yearInspector(page).getAttribute('min')).toBe('2007');
     await from(page).press('End');
     await addressSays(page, 'from', '2018');
-    expect(await dots(page)).toBe(1);
+    await eventually(() => dots(page)).toBe(1);
     await page.reload();
     await live(page);
-    expect(await from(page).inputValue()).toBe('2018');
+    await eventually(() => from(page).inputValue()).toBe('2018');
   });
 
   it('end where the last thumb is dragged, which is the horizon everywhere', async () => {
@@ -44,8 +46,10 @@ describe('the years shown', () => {
     const year = Number(await to(page).inputValue());
     expect(Math.abs(year - 2055)).toBeLessThanOrEqual(1);
     await addressSays(page, 'to', String(year));
-    expect(await horizon(page).inputValue()).toBe(String(year));
-    expect((await cellsOf(page, 0))[0]).toBe((231.7 * 1.033 ** (year - 2018)).toFixed(1));
+    await eventually(() => horizon(page).inputValue()).toBe(String(year));
+    await eventually(async () => (await cellsOf(page, 0))[0]).toBe(
+      (231.7 * 1.033 ** (year - 2018)).toFixed(1),
+    );
     await to(page).press('Home');
     await addressSays(page, 'to', '2018');
     await page.goBack();
@@ -54,11 +58,13 @@ describe('the years shown', () => {
 
   it('are the whole record again at a press, which keeps the focus on the page', async () => {
     const page = await openWorkbench(STEADY.replace('from=2000', 'from=2008'));
-    const before = await pictureOf(await openWorkbench(STEADY));
+    const before = await pictureAtRest(await openWorkbench(STEADY));
     await whole(page).press('Enter');
-    expect(await pictureOf(page)).toEqual(before);
-    expect(await whole(page).count()).toBe(0);
-    expect(await from(page).evaluate((node) => node === document.activeElement)).toBe(true);
+    await eventually(() => pictureOf(page)).toEqual(before);
+    await eventually(() => whole(page).count()).toBe(0);
+    await eventually(() => from(page).evaluate((node) => node === document.activeElement)).toBe(
+      true,
+    );
     await addressSays(page, 'from', '2000');
   });
 
@@ -75,17 +81,19 @@ describe('the years shown', () => {
   it('have no beginning to choose where one figure is all there is', async () => {
     const page = await openWorkbench('series=exports-malaysia&a=2&to=2030');
     const [only] = catalogue.series['exports-malaysia']!.observations;
-    expect(await from(page).count()).toBe(0);
-    expect(await to(page).getAttribute('min')).toBe(String(only!.year));
+    await eventually(() => from(page).count()).toBe(0);
+    await eventually(() => to(page).getAttribute('min')).toBe(String(only!.year));
   });
 
   it('do not move where a scenario could not be computed so far', async () => {
     const page = await openWorkbench('series=fdi-share&a=7&to=2030');
-    const before = await pictureOf(page);
+    const before = await pictureAtRest(page);
     await to(page).focus();
     await page.keyboard.press('End');
-    expect(await pictureOf(page)).toEqual(before);
-    expect(await to(page).inputValue()).toBe('2030');
-    expect(await page.getByRole('note').textContent()).toContain('a share the whole or more');
+    expect(await pictureAtRest(page)).toEqual(before);
+    await eventually(() => to(page).inputValue()).toBe('2030');
+    await eventually(() => page.getByRole('note').textContent()).toContain(
+      'a share the whole or more',
+    );
   });
 });

@@ -94,7 +94,7 @@ function publishedAt(series: Series, year: number, count: Count, words: DrawnWor
     };
   }
   const { value, printed, status, doubtful } = observation;
-  const doubt = doubtful ? `, ${words.finding.doubtful.toLowerCase()}` : '';
+  const doubt = doubtful ? `${words.sentence.list}${words.finding.doubtful.toLowerCase()}` : '';
   const name =
     printed === null
       ? `${words.status[status]}${doubt}`
@@ -119,8 +119,10 @@ export function spokenReading(
   const list = readings.map(({ name, value, status, band }) => {
     if (!value) return name;
     const more = [common ? '' : status, band].filter((one) => one !== '');
-    return words.chart.reading.spoken({ name, value, more: more.join(', ') });
+    return words.chart.reading.spoken({ name, value, more: more.join(words.sentence.list) });
   });
-  const all = words.ui.yearText({ year: formatYear(year), list: list.join(', '), unit }).trim();
+  const all = words.ui
+    .yearText({ year: formatYear(year), list: list.join(words.sentence.list), unit })
+    .trim();
   return common ? words.chart.reading.allOf({ text: all, status: common }) : all;
 }

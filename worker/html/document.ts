@@ -29,13 +29,13 @@ export function htmlDocument(options: {
   entry: 'web/main.ts' | 'web/about.ts' | 'web/embed/live.ts' | 'web/embed/height.ts' | null;
   /** Source file whose style sheets a page has, where they are not its script’s or the workbench’s. */
   style?: 'web/api.ts' | 'web/embed.ts';
-  /** Whether the script asks for the words of the language before anything else. */
-  speaks?: boolean;
+  /** Source files that the script will ask for; the words of the language unless others are named. */
+  ahead?: readonly string[];
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
   head?: readonly string[];
 }): string {
   const { page, preview, lang, theme, siteName, entry, style, head = [] } = options;
-  const dictionary = options.speaks ? dictionaryOf(lang) : null;
+  const ahead = options.ahead ?? [`chart/words/${languageOf(lang)}/index.ts`];
   const themeAttribute = theme ? ` data-theme="${theme}"` : '';
   return [
     '<!doctype html>',
@@ -44,7 +44,7 @@ export function htmlDocument(options: {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...previewTags(preview, lang, siteName),
-    ...assetTags(style ?? entry ?? 'web/main.ts', lang, entry && { entry, dictionary }),
+    ...assetTags(entry, style ?? entry ?? 'web/main.ts', ahead, lang),
     ...head,
     page.head,
     '</head>',
@@ -106,55 +106,55 @@ function discoveryTags(oembed: string, address: string, title: string): string[]
 /** The files a page draws its first text with; the Japanese ones load when a letter asks. */
 function fontsOf(lang: string): string[] {
   // Vietnamese is written with letters that stand in files of their own.
-  const parts =
-    lang === 'vi' ? /kuroshio-(latin|more)-\d+.*\.woff2$/ : /kuroshio-latin-\d+.*\.woff2$/;
-  return Object.values(manifest).flatMap(({ file }) => (parts.test(file) ? [file] : []));
-}
-
-/** The script that makes a page live, and the source of the words it asks for before anything else. */
-interface Script {
-  entry: string;
-  dictionary: string | null;
-}
-
-/** The source file of a language’s words. */
-function dictionaryOf(lang: string): string {
-  return `chart/words/${languageOf(lang)}/index.ts`;
+  const parts = lang === 'vi' ? 'latin|more' : 'latin';
+  const name = new RegExp(`kuroshio-(${parts})-\\d+.*\\.woff2$`);
+  return Object.values(manifest).flatMap(({ file }) => (name.test(file) ? [file] : []));
 }
 
 /**
- * The tags of one source’s style sheets, and of a script where the page has one. With it come those
- * of all that it will ask for, so that nothing of it waits for an answer that names it.
+ * The tags of one source’s style sheets, and of another’s script where the page has one. With them
+ * come those of whatever the script will ask for, its dictionary too, so that nothing of it waits
+ * for an answer that names it.
  */
-function assetTags(style: string, lang: string, script: Script | null): string[] {
-  const styles = withImports(style).flatMap(({ css = [] }) => css);
+function assetTags(
+  entry: string | null,
+  style: string,
+  ahead: readonly string[],
+  lang: string,
+): string[] {
+  const styled = withImports(style);
+  if (styled.length === 0) throw new RangeError(`not built: ${style}`);
   return [
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...fontsOf(lang).map(
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
-    ...(script === null ? [] : scriptTags(script)),
+    ...styled
+      .flatMap(({ css = [] }) => css)
+      .map((file) => `<link rel="stylesheet" href="/${file}">`),
+    ...(entry === null ? [] : scriptTags(entry, ahead)),
   ];
 }
 
-function scriptTags({ entry, dictionary }: Script): string[] {
-  const chunks = withImports(entry);
-  const chunk = chunks.pop();
-  // In development only entries are known by name, and the words come when they are asked for.
-  const words = dictionary !== null && manifest[dictionary] ? withImports(dictionary) : [];
-  const ahead = new Set([...chunks, ...words]);
+function scriptTags(entry: string, ahead: readonly string[]): string[] {
+  const files = withImports(entry);
+  const chunk = files.pop();
+  if (!chunk) throw new RangeError(`not built: ${entry}`);
+  const others = new Set([...files, ...ahead.flatMap(withImports)]);
+  others.delete(chunk);
   return [
-    ...[...ahead].map(({ file }) => `<link rel="modulepreload" href="/${file}">`),
-    `<script type="module" src="/${chunk!.file}"></script>`,
+    ...[...others].map(({ file }) => `<link rel="modulepreload" href="/${file}">`),
+    `<script type="module" src="/${chunk.file}"></script>`,
   ];
 }
 
-/** What was built of a source, after everything it imports. */
+/**
+ * A file of the build after all that it imports. In development only entries are known by name, and
+ * the others come as the browser finds them.
+ */
 function withImports(source: string): Chunk[] {
   const chunk = manifest[source];
-  if (!chunk) throw new RangeError(`not built: ${source}`);
-  return [...new Set([...(chunk.imports ?? []).flatMap(withImports), chunk])];
+  return chunk ? [...new Set([...(chunk.imports ?? []).flatMap(withImports), chunk])] : [];
 }
 
 type Chunk = (typeof manifest)[string];

@@ -39,7 +39,6 @@ export function aboutRoutes(pages: Pages): Hono<Env> {
         theme: view.theme,
         siteName: words.siteName,
         entry: 'web/about.ts',
-        speaks: true,
       });
       return c.html(html);
     });

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { catalogue } from '../../data';
 import { VIEW_WORDS } from '../../chart/viewWords';
 import { wordsOf } from '../../chart/words';
-import { computeComparison, parseEmbed, serializeComparison, type EmbedOptions } from '../../model';
+import { computeComparison, parseEmbed, type EmbedOptions } from '../../model';
 import type { Env } from '../env';
 import { htmlDocument } from '../html/document';
 import { previewOf } from '../html/previewOf';
@@ -20,12 +20,15 @@ export function embedRoute(pages: Pages): Hono<Env> {
       const read = parseEmbed(search, catalogue, VIEW_WORDS);
       const { comparison, view, options } = read;
       const words = wordsOf(view.lang);
-      const canonical = serializeComparison(comparison, view);
       const computation = computeComparison(comparison, catalogue);
       const html = htmlDocument({
         page: pages.embed({ parsed: read }),
         // An embed is a view of the page, and its canonical address is the page's.
-        preview: previewOf(computation, { view, canonical }, c.env.PUBLIC_ORIGIN, words),
+        preview: previewOf(computation, view, {
+          origin: c.env.PUBLIC_ORIGIN,
+          words,
+          isPage: false,
+        }),
         ...{ lang: words.lang, theme: view.theme, siteName: words.siteName },
         ...{ entry: scriptOf(options), style: 'web/embed.ts' },
       });

@@ -1,5 +1,6 @@
 import { chart } from './chart';
 import { embed } from './embed';
+import { joints } from './joints';
 import { numberUnits } from './numberUnits';
 import { parts } from './parts';
 import { scenario } from './scenario';
@@ -58,6 +59,7 @@ export const drawn = {
   },
 
   embed,
+  joints,
   ...scenario,
   parts,
 
