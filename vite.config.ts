@@ -5,9 +5,16 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { themes, type Theme } from './chart/theme';
 import { kuroshioData } from './data/plugin';
+import { printTemplates } from './tools/printTemplates';
 
 /** At the root and under one name, because a service worker governs what lies beneath its address. */
 const SERVICE_WORKER = 'serviceWorker.js';
+
+/** What pages load: their scripts and styles, and by themselves those scripts that frames load. */
+const PAGE_SOURCES = ['web/main.ts', 'web/embed.ts', 'web/about.ts', 'web/api.ts'];
+const FRAME_SOURCES = ['web/embed/live.ts', 'web/embed/height.ts'];
+const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES];
+const MANIFESTS = ['manifest.json', 'frames.json'];
 
 /** Files that keep their name because others know them by it; by the name of their source. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -28,15 +35,10 @@ function clientAssets(clientDir: string): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load(source) {
       if (source !== `\0${id}`) return undefined;
-      const manifest = building
-        ? readFileSync(`${clientDir}/.vite/manifest.json`, 'utf8')
-        : JSON.stringify({
-            'web/main.ts': { file: 'web/main.ts' },
-            'web/embed.ts': { file: 'web/embed.ts' },
-            'web/about.ts': { file: 'web/about.ts' },
-            'web/api.ts': { file: 'web/api.ts' },
-          });
-      return `export const manifest = ${manifest};`;
+      const manifests = building
+        ? MANIFESTS.map((name) => readFileSync(`${clientDir}/.vite/${name}`, 'utf8'))
+        : [JSON.stringify(Object.fromEntries(SOURCES.map((file) => [file, { file }])))];
+      return `export const manifest = Object.assign({}, ${manifests.join()});`;
     },
   };
 }
@@ -93,6 +95,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
     publicDir: 'web/public',
     build: { outDir: dist },
     plugins: [
+      printTemplates('web/embed/live'),
       svelte(),
       data,
       themeStyles(),
@@ -101,6 +104,15 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
       cloudflare(),
     ],
     environments: {
+      // Built apart, so that a frame loads nothing that only pages need.
+      frames: {
+        consumer: 'client',
+        build: {
+          ...{ outDir: `${dist}/client`, emptyOutDir: false, copyPublicDir: false },
+          ...{ manifest: '.vite/frames.json', target: 'es2022' },
+          rollupOptions: { input: FRAME_SOURCES },
+        },
+      },
       client: {
         build: {
           outDir: `${dist}/client`,
@@ -109,10 +121,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
           assetsInlineLimit: 0,
           rollupOptions: {
             input: [
-              'web/main.ts',
-              'web/embed.ts',
-              'web/about.ts',
-              'web/api.ts',
+              ...PAGE_SOURCES,
               'web/offline/serviceWorker.ts',
               'web/frame/fitFrames.ts',
             ],
@@ -125,7 +134,9 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
     },
     builder: {
       async buildApp(builder) {
-        for (const name of ['client', 'kuroshio']) await builder.build(builder.environments[name]!);
+        for (const name of ['client', 'frames', 'kuroshio']) {
+          await builder.build(builder.environments[name]!);
+        }
       },
     },
   };

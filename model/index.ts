@@ -76,7 +76,21 @@ export {
 } from './numbers/ruleNumbers';
 export { partOf, wholeOf, type RulePlace } from './numbers/rulePlace';
 export { leverNumbers, shockNumbers } from './numbers/effectNumbers';
-export type { Quantity, ScenarioNumber } from './numbers/scenarioNumber';
+export { SHOWN, type Quantity, type ScenarioNumber } from './numbers/scenarioNumber';
+export { anchorsOf, drawTo, type Guess } from './guess/guess';
+export { liveNumbers } from './numbers/liveNumbers';
+export { parseEmbed } from './embed/parseEmbed';
+export { serializeEmbed } from './embed/serializeEmbed';
+export {
+  EMBED_PARTS,
+  FRAME_HEIGHTS,
+  MOST_LIVE,
+  USUAL_PARTS,
+  type EmbedOptions,
+  type EmbedPart,
+  type LiveNumber,
+  type ParsedEmbed,
+} from './embed/types';
 export { applyAlternatives } from './applyAlternatives';
 export { catalogueOf } from './versions/catalogueOf';
 export { sinceThen, type End, type SinceThen } from './versions/sinceThen';

@@ -5,7 +5,8 @@
  * `chart/font/` (committed).
  *
  * One TTF a weight goes to the rasteriser, which loses text between a font and its fallback; the
- * page gets the same glyphs as WOFF2 in two parts, so that a reader of English fetches no kanji.
+ * page gets the same glyphs as WOFF2 in three parts, so that a reader of English fetches no kanji
+ * and none of the Vietnamese letters.
  */
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 
@@ -23,15 +24,21 @@ const weights = [
 /** Inclusive code point ranges; what the font lacks of them is left out by the subsetter. */
 const latinRanges = [
   [0x0020, 0x007e],
-  [0x00a0, 0x017f],
-  [0x01a0, 0x01b0], // ơ and ư
-  [0x0300, 0x036f],
-  [0x1ea0, 0x1ef9], // the other Vietnamese letters
+  [0x00a0, 0x00bf],
+  [0x00d7, 0x00d7],
+  [0x00e9, 0x00e9],
   [0x2000, 0x206f],
   [0x20a0, 0x20bf],
   [0x2190, 0x2193],
 ];
-const latinExtra = '−×÷≈≤≥±≠□☐';
+const moreLatinRanges = [
+  [0x00c0, 0x017f],
+  [0x01a0, 0x01b0], // ơ and ư
+  [0x0300, 0x036f],
+  [0x1ea0, 0x1ef9], // the other Vietnamese letters
+];
+/** Signs, and the letters by which Japanese is offered to readers of the other languages. */
+const latinExtra = '−×÷≈≤≥±≠□☐日本語';
 const japaneseRanges = [
   [0x3000, 0x303f],
   [0x3041, 0x30ff],
@@ -54,17 +61,22 @@ function jisCharacters() {
   return [...text].filter((character) => character !== '\ufffd'); // U+FFFD: an unassigned cell
 }
 
-/** The two parts of the repertoire; a character stands in one of them only. */
+/** The parts of the repertoire; a character stands in one of them only. */
 function repertoire() {
   const expand = (ranges) =>
     ranges.flatMap(([first, last]) =>
       Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
     );
   const latin = new Set([...expand(latinRanges), ...latinExtra]);
+  const more = new Set(expand(moreLatinRanges)).difference(latin);
   const all = new Set([...expand(japaneseRanges), ...jisCharacters()]);
   // An invisible character has nothing to draw, and a direction mark can disorder a label.
   const visible = (set) => [...set].filter((c) => !/\p{Default_Ignorable_Code_Point}/u.test(c));
-  return { latin: visible(latin), japanese: visible(all.difference(latin)) };
+  return {
+    latin: visible(latin),
+    more: visible(more),
+    ja: visible(all.difference(latin).difference(more)),
+  };
 }
 
 /** Code point → advance width in thousandths of an em, from `cmap` (format 4) and `hmtx`. */
@@ -109,15 +121,16 @@ function runs(codes, gap = 1) {
 }
 
 /** `@font-face` rules whose ranges are those of the files, so that the two never disagree. */
-function styleSheet(latinCodes, japaneseCodes) {
+function styleSheet(codes) {
   const hex = (code) => code.toString(16).toUpperCase();
   const range = (codes, gap) =>
     runs(codes, gap).map(({ from, to }) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`);
   // Kanji lie scattered; bridging the holes between them keeps the rule short.
-  const split = japaneseCodes.findIndex((code) => code >= 0x3000);
+  const split = codes.ja.findIndex((code) => code >= 0x3000);
   const ranges = {
-    latin: range(latinCodes, 1),
-    ja: [...range(japaneseCodes.slice(0, split), 1), ...range(japaneseCodes.slice(split), 999)],
+    latin: range(codes.latin, 1),
+    more: range(codes.more, 1),
+    ja: [...range(codes.ja.slice(0, split), 1), ...range(codes.ja.slice(split), 999)],
   };
   const face = (part, weight) => `@font-face {
   font-family: 'Noto Sans JP';
@@ -127,12 +140,14 @@ function styleSheet(latinCodes, japaneseCodes) {
   unicode-range: ${ranges[part].join(', ')};
 }
 `;
-  return weights.map(({ weight }) => face('latin', weight) + face('ja', weight)).join('');
+  // Of two rules with a character in their ranges the later is asked, and only bridges overlap.
+  return (parts) =>
+    weights.flatMap(({ weight }) => parts.map((part) => face(part, weight))).join('');
 }
 
 async function build() {
   const { default: subset } = await import('subset-font');
-  const { latin, japanese } = repertoire();
+  const parts = repertoire();
   const options = { keepFeatures, dropTables, preserveNameIds };
   await mkdir(output, { recursive: true });
   for (const { weight, file } of weights) {
@@ -142,15 +157,22 @@ async function build() {
       await writeFile(new URL(name, output), bytes);
       console.log(`${name}  ${(bytes.length / 1000).toFixed(1)} kB`);
     };
-    await cut(`kuroshio-${weight}.ttf.bin`, [...latin, ...japanese], 'sfnt');
-    await cut(`kuroshio-latin-${weight}.woff2`, latin, 'woff2');
-    await cut(`kuroshio-ja-${weight}.woff2`, japanese, 'woff2');
+    await cut(`kuroshio-${weight}.ttf.bin`, Object.values(parts).flat(), 'sfnt');
+    for (const [part, characters] of Object.entries(parts)) {
+      await cut(`kuroshio-${part}-${weight}.woff2`, characters, 'woff2');
+    }
   }
   const covered = readAdvances(await readFile(new URL('kuroshio-400.ttf.bin', output)));
-  const ordered = [latin, japanese].map((characters) =>
-    [...covered.keys()].filter((code) => characters.includes(String.fromCodePoint(code))),
+  const codes = Object.fromEntries(
+    Object.entries(parts).map(([part, characters]) => [
+      part,
+      [...covered.keys()].filter((code) => characters.includes(String.fromCodePoint(code))),
+    ]),
   );
-  await writeFile(new URL('kuroshio.css', output), styleSheet(...ordered));
+  const facesOf = styleSheet(codes);
+  await writeFile(new URL('kuroshio.css', output), facesOf(['ja', 'more', 'latin']));
+  // A frame has no room for a megabyte of kanji; those are drawn in the reader's own font.
+  await writeFile(new URL('kuroshio-embed.css', output), facesOf(['more', 'latin']));
   // The licence asks to travel with the font.
   await copyFile(new URL('LICENSE_FONT', source), new URL('OFL.txt', output));
 }
@@ -192,9 +214,10 @@ async function writeTables() {
 
 const names = weights.flatMap(({ weight }) => [
   `kuroshio-${weight}.ttf.bin`,
-  `kuroshio-latin-${weight}.woff2`,
-  `kuroshio-ja-${weight}.woff2`,
+  ...['latin', 'more', 'ja'].map((part) => `kuroshio-${part}-${weight}.woff2`),
 ]);
-const fresh = await Promise.all([...names, 'kuroshio.css', 'OFL.txt'].map(isFresh));
+const fresh = await Promise.all(
+  [...names, 'kuroshio.css', 'kuroshio-embed.css', 'OFL.txt'].map(isFresh),
+);
 if (fresh.includes(false)) await build();
 if (process.argv.includes('--advances')) await writeTables();

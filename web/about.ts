@@ -1,6 +1,8 @@
+import { LANGUAGES } from '../chart/words/languages';
 import { ledgerVocabulary } from '../data/ledgerVocabulary';
 import { parseLedgerView } from '../model';
 import { keepApp } from './state/keepApp';
+import { settleLanguage } from './state/readerLanguage';
 import { takeOver } from './takeOver';
 import './styles';
 import './styles/about.css';
@@ -10,5 +12,7 @@ import './styles/aboutSources.css';
 import './styles/aboutNarrow.css';
 import About from './About.svelte';
 
-takeOver(About, parseLedgerView(location.search, ledgerVocabulary));
+settleLanguage(window);
+const opened = parseLedgerView(location.search, ledgerVocabulary, LANGUAGES);
+void takeOver(About, opened, opened.view.lang);
 keepApp();

@@ -1,9 +1,10 @@
-import { hydrate } from 'svelte';
-import { readAddress } from './state/address';
-import './styles';
-import Embed from './Embed.svelte';
-
-hydrate(Embed, {
-  target: document.getElementById('app')!,
-  props: { parsed: readAddress(location.search) },
-});
+import 'virtual:kuroshio/theme.css';
+import '../build/fonts/kuroshio-embed.css';
+import './styles/tokens.css';
+import './styles/elements.css';
+import './styles/notice.css';
+import './styles/ranges.css';
+import './styles/figure.css';
+import './styles/dataTable.css';
+import './styles/versions.css';
+import './styles/embed.css';

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { requestId } from 'hono/request-id';
-import { wordsOf } from '../chart/words';
 import type { Env } from './env';
 import { messagePage, readsPages } from './html/messagePage';
 import { openToAll } from './http/openToAll';
@@ -16,7 +15,8 @@ import { makeLinkRoute } from './routes/makeLink';
 import { model } from './routes/model';
 import { oembed } from './routes/oembed';
 import { openLinkRoutes } from './routes/openLink';
-import { pageRoutes } from './routes/page';
+import { embedRoute } from './routes/embed';
+import { pageRoute } from './routes/page';
 import { picture } from './routes/picture';
 import { projection } from './routes/projection';
 import { qr } from './routes/qr';
@@ -31,7 +31,8 @@ export function createApp(pages: Pages): Hono<Env> {
   app.use('/embed', openToAll);
   app.on(['GET', 'OPTIONS'], ['/chart.svg', '/chart.png', '/qr.svg', '/oembed'], openToAll);
 
-  app.route('/', pageRoutes(pages));
+  app.route('/', pageRoute(pages));
+  app.route('/', embedRoute(pages));
   app.route('/', aboutRoutes(pages));
   app.route('/', apiRoutes(pages));
   app.route('/', picture);
@@ -56,7 +57,7 @@ export function createApp(pages: Pages): Hono<Env> {
     if (c.req.path.startsWith('/api/') || !readsPages(c)) {
       return problem(c, 404, 'There is nothing at this address.');
     }
-    return messagePage(c, pages, 404, wordsOf(null).notFound);
+    return messagePage(c, pages, 404, ({ notFound }) => notFound);
   });
 
   app.onError((error, c) => {

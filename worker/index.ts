@@ -5,7 +5,7 @@
 import { render } from 'svelte/server';
 import About from '../web/About.svelte';
 import Api from '../web/Api.svelte';
-import Embed from '../web/Embed.svelte';
+import Embed from '../web/embed/Embed.svelte';
 import NotFound from '../web/NotFound.svelte';
 import Workbench from '../web/Workbench.svelte';
 import { createApp } from './app';

@@ -1,5 +1,5 @@
 import type { ReadableApi } from './openapi/readable';
-import type { Fault, LedgerView, ParsedQuery } from '../model';
+import type { Fault, LedgerView, ParsedEmbed, ParsedQuery } from '../model';
 
 /** Markup of a page as the front end renders it. */
 export interface RenderedPage {
@@ -19,8 +19,8 @@ export interface Message {
  */
 export interface Pages {
   workbench(props: { parsed: ParsedQuery }): RenderedPage;
-  embed(props: { parsed: ParsedQuery }): RenderedPage;
+  embed(props: { parsed: ParsedEmbed }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
-  api(props: { api: ReadableApi }): RenderedPage;
-  message(props: Message): RenderedPage;
+  api(props: { api: ReadableApi; lang: string | null }): RenderedPage;
+  message(props: Message & { lang: string; home: string }): RenderedPage;
 }

@@ -1,4 +1,4 @@
-import { shortUnit } from '../text/units';
+import { shortUnit, withUnitOf } from '../text/units';
 import type { Series } from '../../model';
 import { formatFixed, formatYear } from '../text/format';
 import type { Words } from '../words';
@@ -22,7 +22,7 @@ export function contributionFinding(split: Split, series: Series, words: Words):
   const { delta } = split.shown;
   if (delta === 0) return cancels(what);
   const size = levelText(Math.abs(delta), split, words);
-  const amount = `${size}\u00a0${shortUnit(series, words)}`;
+  const amount = withUnitOf(size, series, words);
   return (delta > 0 ? raises : lowers)({ ...what, amount });
 }
 
@@ -38,7 +38,7 @@ export function contributionDescription(split: Split, series: Series, words: Wor
           difference: contributionText(shown.contributions[i]!, split, words),
         }),
       )
-      .join(words.sentence.and),
+      .join(words.joints.items),
     total: levelText(shown.scenario, split, words),
     unit: shortUnit(series, words),
   });

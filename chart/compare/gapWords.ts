@@ -1,7 +1,8 @@
 import type { Computation, Projection } from '../../model';
 import { formatYear } from '../text/format';
 import { nameOf } from '../text/scenarioWords';
-import { shortUnit } from '../text/units';
+import { joinSentences } from '../text/joinSentences';
+import { shortUnit, withUnitOf } from '../text/units';
 import type { Words } from '../words';
 import { gapAmount, gapsOf, gapText, shownGap, type Reference } from './reference';
 
@@ -19,11 +20,10 @@ export function gapFinding(
   const ends = [projection.summary.value, reference.levels.at(-1)!] as const;
   const gap = shownGap(...ends);
   const year = formatYear(projection.summary.year);
-  const unit = shortUnit(series, words);
   const what = {
     ...{ year, reference: reference.phrase },
     name: quoted({ name: nameOf(projection, words) }),
-    amount: `${gapAmount(...ends, words)}\u00a0${unit}`,
+    amount: withUnitOf(gapAmount(...ends, words), series, words),
   };
   const widest = widestOf(projection, reference, words);
   if (gap === 0) return `${view.level(what)}${widest}`;
@@ -59,7 +59,10 @@ export function gapDescription(
         difference: textAt(projection, reference, projection.points.length - 1, words),
       }),
     );
-  return `${gapUnit(computation, reference, words)} ${view.list({ list: list.join(words.sentence.and) })}`;
+  return joinSentences(
+    [gapUnit(computation, reference, words), view.list({ list: list.join(words.joints.items) })],
+    words,
+  );
 }
 
 /** What the axis counts, and between which years. */

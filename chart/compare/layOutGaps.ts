@@ -1,7 +1,7 @@
-import { line } from 'd3';
 import type { Computation, Projection } from '../../model';
 import { textWidth } from '../font/textWidth';
 import { levelTicks, yearTicks } from '../layout/domain';
+import { pathOf } from '../layout/pathOf';
 import { xOf, yOf } from '../layout/position';
 import type { Domain } from '../layout/types';
 import { NARROW_EMS, type Size } from '../sizes';
@@ -63,10 +63,7 @@ export function layOutGaps(
     y: yOf(frame, gaps[i]?.at(-1) ?? 0),
   }));
   const placed = placeEndLabels(labels, ends, { plot, fontPx, width, inside });
-  const draw = line<number>()
-    .x((_, h) => xOf(frame, years[0] + h))
-    .y((gap) => yOf(frame, gap))
-    .digits(1);
+  const place = (gap: number, h: number) => ({ x: xOf(frame, years[0] + h), y: yOf(frame, gap) });
   const zero = placed[projections.length];
   return {
     width,
@@ -85,7 +82,7 @@ export function layOutGaps(
       return {
         scenario: scenario.id,
         look,
-        path: draw(gaps[i]!) ?? '',
+        path: pathOf(gaps[i]!.map(place)),
         dash: dashOf(look, widthPx),
         widthPx,
         end: ends[i]!,

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
 import type { Computation } from '../../model';
 import { shownValue } from './position';
 import type { Domain } from './types';
@@ -35,12 +35,12 @@ export function levelTicks(
 ): number[] {
   const [low, high] = values;
   const count = Math.max(2, Math.round(heightPx / spacingPx));
-  if (scale !== 'log') return scaleLinear([low, high], [0, 1]).ticks(count);
+  if (scale !== 'log') return ticks(low, high, count);
   const isInside = (level: number) => level >= low && level <= high;
   const tens = decades(low, high);
   const all = [1, 2, 5].flatMap((lead) => tens.map((ten) => lead * ten));
   const inside = all.filter(isInside).sort((a, b) => a - b);
-  if (inside.length < 3) return scaleLinear([low, high], [0, 1]).ticks(count);
+  if (inside.length < 3) return ticks(low, high, count);
   if (inside.length <= 3 * count) return inside;
   const powers = tens.filter(isInside);
   const step = Math.ceil(powers.length / count);

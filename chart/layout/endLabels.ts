@@ -3,7 +3,7 @@ import { fit, textWidth } from '../font/textWidth';
 import { formatValue } from '../text/format';
 import { nameOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { shownValue } from './position';
 import type { EndRow } from './types';
 
@@ -26,7 +26,7 @@ export function endTexts(
   names: 'beside' | 'inside',
   fontPx: number,
   mostPx: number,
-  words: Words,
+  words: DrawnWords,
 ): EndText[] {
   return computation.projections.map((projection) => {
     const value = endValue(projection, computation, words);
@@ -57,7 +57,7 @@ function rowsOf(name: string, value: string, fontPx: number, mostPx: number): En
 function endValue(
   { points }: Projection,
   { comparison, series }: Computation,
-  words: Words,
+  words: DrawnWords,
 ): string {
   const domain = { scale: comparison.scale, base: series.observations.at(-1)!.value };
   return formatValue(shownValue(domain, points.at(-1)!.value), words);

@@ -1,7 +1,7 @@
 import { textWidth } from '../font/textWidth';
 import type { Size } from '../sizes';
 import { formatTick, formatYear } from '../text/format';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { levelTicks, yearTicks } from './domain';
 import { tickY, xOf } from './position';
 import type { ChartLayout, Domain, Label } from './types';
@@ -14,7 +14,7 @@ export interface LevelAxis {
 }
 
 /** Round levels for a drawing of that size. */
-export function levelAxis(domain: Domain, { height, fontPx }: Size, words: Words): LevelAxis {
+export function levelAxis(domain: Domain, { height, fontPx }: Size, words: DrawnWords): LevelAxis {
   const levels = levelTicks(domain, height, fontPx * 4.4);
   const labels = levels.map((level) => formatTick(level, words));
   const widths = labels.map((text) => textWidth(text, fontPx, 'regular'));

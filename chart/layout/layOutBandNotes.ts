@@ -3,7 +3,7 @@ import { textWidth } from '../font/textWidth';
 import { outerBand } from '../text/describe';
 import { formatRangeEnd, formatYear } from '../text/format';
 import { lookOf } from '../theme';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { boxOf } from './layOutDots';
 import type { Obstacles } from './obstacles';
 import { shownValue, xOf, yOf } from './position';
@@ -20,7 +20,7 @@ export function layOutBandNotes(
   { projections, comparison }: Computation,
   frame: Frame,
   obstacles: Obstacles,
-  words: Words,
+  words: DrawnWords,
 ): ChartLayout['bandNotes'] {
   const projection = projections.find((candidate) => outerBand(candidate));
   const outer = projection && outerBand(projection);
@@ -29,7 +29,7 @@ export function layOutBandNotes(
   const fontPx = frame.fontPx * 0.92;
   const shown = (value: number) => formatRangeEnd(shownValue(domain, value), words);
   const lines = [
-    `${words.bandLabel[outer.level]}:`,
+    `${words.bandLabel[outer.level]}${words.joints.colon.trimEnd()}`,
     words.bandSpan({
       lower: shown(outer.lower),
       upper: shown(outer.upper),

@@ -1,6 +1,6 @@
-import { area } from 'd3';
 import type { Computation, Projection } from '../../model';
 import { lookOf } from '../theme';
+import { shapeOf } from './pathOf';
 import { xOf, yOf } from './position';
 import type { BandShape, ChartLayout } from './types';
 
@@ -17,16 +17,14 @@ export function layOutBands({ projections }: Computation, frame: Frame): BandSha
   });
 }
 
-function bandPath({ points, series }: Projection, level: number, frame: Frame): string | null {
+function bandPath({ points, series }: Projection, level: number, frame: Frame): string {
   const rows = points.flatMap(({ year, value, bands }, h) => {
     const band = bands.find((candidate) => candidate.level === level);
     if (band) return [{ year, lower: band.lower, upper: band.upper }];
     // A drifting range opens at the last figure; a range around a mean has no opening.
     return h === 0 && series.behaviour === 'drifts' ? [{ year, lower: value, upper: value }] : [];
   });
-  return area<(typeof rows)[number]>()
-    .x(({ year }) => xOf(frame, year))
-    .y0(({ lower }) => yOf(frame, lower))
-    .y1(({ upper }) => yOf(frame, upper))
-    .digits(1)(rows);
+  const edge = (end: 'lower' | 'upper') =>
+    rows.map((row) => ({ x: xOf(frame, row.year), y: yOf(frame, row[end]) }));
+  return shapeOf(edge('upper'), edge('lower'));
 }

@@ -1,6 +1,6 @@
 import type { Computation } from '../../model';
 import { textWidth } from '../font/textWidth';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { boxOf } from './layOutDots';
 import { xOf } from './position';
 import type { ChartLayout, Label } from './types';
@@ -9,7 +9,7 @@ import type { ChartLayout, Label } from './types';
 export function layOutBoundary(
   { series, comparison }: Computation,
   frame: Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>,
-  words: Words,
+  words: DrawnWords,
 ): ChartLayout['boundary'] {
   const { plot, fontPx } = frame;
   const last = series.observations.at(-1)!.year;

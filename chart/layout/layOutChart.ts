@@ -1,7 +1,6 @@
-import { line } from 'd3';
 import type { Computation } from '../../model';
 import { NARROW_EMS, type Size } from '../sizes';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { obstaclesOf } from './chartObstacles';
 import { domainOf } from './domain';
 import { endTexts } from './endLabels';
@@ -13,15 +12,16 @@ import { layOutDots } from './layOutDots';
 import { labelRoom, layOutLines } from './layOutLines';
 import { layOutNames } from './layOutNames';
 import { layOutOutside } from './layOutOutside';
-import { layOutPaths } from './layOutPaths';
+import type { layOutPaths } from './layOutPaths';
+import { pathOf } from './pathOf';
 import type { ChartLayout } from './types';
 
 /** What a host asks of a chart beside its size. */
 export interface ChartOptions {
   /** Least distance between the ends of labels, px, where they are handles; 0 where they are not. */
   apartPx?: number;
-  /** Whether possible paths are drawn, where the record supports them. */
-  paths?: boolean;
+  /** What draws possible paths, where the record supports them; null leaves them out. */
+  paths?: typeof layOutPaths | null;
   /** A layout whose axes stay while a hand moves what is drawn on them. */
   held?: ChartLayout | null;
 }
@@ -33,8 +33,8 @@ const MOST = { beside: 0.34, inside: 0.26 } as const;
 export function layOutChart(
   computation: Computation,
   size: Size,
-  words: Words,
-  { apartPx = 0, paths = false, held = null }: ChartOptions = {},
+  words: DrawnWords,
+  { apartPx = 0, paths = null, held = null }: ChartOptions = {},
 ): ChartLayout {
   const { width, height, fontPx } = size;
   const own = domainOf(computation);
@@ -58,18 +58,13 @@ export function layOutChart(
   const insideNames = names === 'inside' ? layOutNames(computation, frame, obstacles, words) : [];
   const dots = layOutDots(computation, frame, obstacles, words);
   const outside = layOutOutside(computation, frame, obstacles, words);
-  const between = line<{ x: number; y: number }>()
-    .x(({ x }) => x)
-    .y(({ y }) => y)
-    .digits(1)(dots);
-
   return {
     ...{ width, height, fontPx, plot, domain, ...ticks, boundary },
-    between: between ?? '',
+    between: pathOf(dots),
     ...{ dots, outside },
     bands: layOutBands(computation, frame),
     bandNotes: layOutBandNotes(computation, frame, obstacles, words),
-    paths: paths ? layOutPaths(computation, frame) : [],
+    paths: paths?.(computation, frame) ?? [],
     lines: lines.map((one, i) => ({ ...one, name: insideNames[i] ?? null })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Computation, Observation } from '../../model';
 import { textWidth } from '../font/textWidth';
 import { formatPrinted, formatValue } from '../text/format';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import type { Obstacles } from './obstacles';
 import { shownValue, xOf, yOf } from './position';
 import type { Box, ChartLayout, Dot, Label } from './types';
@@ -13,7 +13,7 @@ export function layOutDots(
   { comparison, series }: Computation,
   frame: Frame,
   obstacles: Obstacles,
-  words: Words,
+  words: DrawnWords,
 ): Dot[] {
   const shown = series.observations.filter(({ year }) => year >= comparison.from);
   const dots = shown.map((observation): Dot => {
@@ -37,7 +37,7 @@ export function layOutDots(
 }
 
 /** The number of a dot, and the printed one beside it where an alternative stands in. */
-function labelText({ value, printed }: Observation, { domain }: Frame, words: Words): string {
+function labelText({ value, printed }: Observation, { domain }: Frame, words: DrawnWords): string {
   const asShown = (level: number) =>
     domain.scale === 'index'
       ? formatValue(shownValue(domain, level), words)

@@ -1,7 +1,7 @@
-import { line } from 'd3';
 import type { Computation } from '../../model';
 import { dashOf, lookOf } from '../theme';
 import { ROW_EMS, type EndText } from './endLabels';
+import { pathOf } from './pathOf';
 import { tenth, xOf, yOf } from './position';
 import { spread } from './spread';
 import type { ChartLayout, LineShape } from './types';
@@ -36,10 +36,6 @@ export function layOutLines(
   apartPx: number,
 ): LineShape[] {
   const { plot, fontPx } = frame;
-  const draw = line<{ year: number; value: number }>()
-    .x(({ year }) => xOf(frame, year))
-    .y(({ value }) => yOf(frame, value))
-    .digits(1);
   const ends = projections.map(({ points }) => {
     const { year, value } = points.at(-1)!;
     // While the axes are held still a line may leave the plot; its label stays at the edge.
@@ -68,7 +64,9 @@ export function layOutLines(
     return {
       scenario: scenario.id,
       look,
-      path: draw(points) ?? '',
+      path: pathOf(
+        points.map(({ year, value }) => ({ x: xOf(frame, year), y: yOf(frame, value) })),
+      ),
       dash: dashOf(look, widthPx),
       widthPx,
       end,

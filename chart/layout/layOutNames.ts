@@ -2,7 +2,7 @@ import type { Computation } from '../../model';
 import { textWidth } from '../font/textWidth';
 import { nameOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { ROW_EMS } from './endLabels';
 import type { Obstacles } from './obstacles';
 import { xOf, yOf } from './position';
@@ -31,7 +31,7 @@ export function layOutNames(
   computation: Computation,
   frame: Frame,
   obstacles: Obstacles,
-  words: Words,
+  words: DrawnWords,
 ): (Lines | null)[] {
   const tracks = computation.projections.map(({ points }) =>
     points.map(({ year, value }) => [xOf(frame, year), yOf(frame, value)] as const),

@@ -1,6 +1,6 @@
 import type { Computation } from '../../model';
 import { formatPrinted, formatValue } from '../text/format';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { placeLabel } from './layOutDots';
 import type { Obstacles } from './obstacles';
 import { shownValue, xOf, yOf } from './position';
@@ -16,7 +16,7 @@ export function layOutOutside(
   { comparison, series }: Computation,
   frame: Frame,
   obstacles: Obstacles,
-  words: Words,
+  words: DrawnWords,
 ): OutsideMark[] {
   if (!comparison.outside) return [];
   const last = series.observations.at(-1)!.year;

@@ -1,8 +1,9 @@
-import { line } from 'd3';
 import type { Computation } from '../../model';
 import { lookOf } from '../theme';
+import { pathOf } from './pathOf';
 import { xOf, yOf } from './position';
-import { pathsScenario, possiblePaths } from './possiblePaths';
+import { pathsScenario } from './pathsScenario';
+import { possiblePaths } from './possiblePaths';
 import type { ChartLayout, PathShape } from './types';
 
 /** How far beyond the plot a path is followed, in heights of it: no renderer draws every number. */
@@ -18,12 +19,12 @@ export function layOutPaths(
   const { plot } = frame;
   const beyond = BEYOND * (plot.bottom - plot.top);
   const first = projection.points[0]!.year;
-  const draw = line<number>()
-    .x((_, h) => xOf(frame, first + h))
-    .y((level) => Math.min(Math.max(yOf(frame, level), plot.top - beyond), plot.bottom + beyond))
-    .digits(1);
+  const place = (level: number, h: number) => ({
+    x: xOf(frame, first + h),
+    y: Math.min(Math.max(yOf(frame, level), plot.top - beyond), plot.bottom + beyond),
+  });
   return possiblePaths(computation).map((levels) => ({
     look: lookOf(projection.scenario),
-    path: draw(levels) ?? '',
+    path: pathOf(levels.map(place)),
   }));
 }

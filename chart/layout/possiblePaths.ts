@@ -3,33 +3,19 @@ import {
   estimateDrift,
   exp,
   isError,
-  levelsFor,
   LIMITS,
   mcPath,
   pairs,
   seedOfText,
   type Comparison,
   type Computation,
-  type Projection,
   type ScenarioId,
   type Series,
 } from '../../model';
-
-/** Enough to show how uneven a course can be, few enough to follow one with the eye. */
-export const PATH_COUNT = 20;
+import { PATH_COUNT, pathsScenario } from './pathsScenario';
 
 /** What decides the record that paths are drawn from; nothing else of a query moves them. */
 const RECORD_KEYS = ['v', 'data', 'series', 'alt'];
-
-/**
- * The scenario whose possible paths can be shown: the first that goes on at the record's own pace,
- * where the record supports a range; undefined where there is none.
- */
-export function pathsScenario({ series, projections }: Computation): Projection | undefined {
-  return projections.find(
-    ({ scenario: { growth } }) => growth.kind === 'drift' && levelsFor(series, growth).length > 0,
-  );
-}
 
 /**
  * Levels of each path from the last observation to the horizon. Seeded by the record's part of the

@@ -2,13 +2,15 @@ import type { Computation, Scenario } from '../../model';
 import { drawable } from '../font/drawable';
 import { drawableNames } from './drawableNames';
 import { layOutChart } from '../layout/layOutChart';
+import { layOutPaths } from '../layout/layOutPaths';
 import type { ChartLayout } from '../layout/types';
 import { PICTURE_SIZES, type PictureSize } from '../sizes';
 import { replacementsOf } from '../text/captions';
 import { subtitleOf, titleOf } from '../text/describe';
+import { joinSentences } from '../text/joinSentences';
 import { pathsNote } from '../text/pathsNote';
 import { splitNoteOf } from '../text/partWords';
-import { nameOf, sentenceOf } from '../text/scenarioWords';
+import { sentenceOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
 import { dashOf, lookOf } from '../theme';
 import type { Words } from '../words';
@@ -88,15 +90,16 @@ export function layOutPicture(
 
   const small = fontPx * 0.74;
   const footerLines = [
-    [
-      words.noticeShort,
-      splitNoteOf(computation, words),
-      (paths && pathsNote(computation, words)?.short) || '',
-      replacementsOf(computation, words),
-      text.versions,
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
+    joinSentences(
+      [
+        words.noticeShort,
+        splitNoteOf(computation, words),
+        (paths && pathsNote(computation, words)?.short) || '',
+        replacementsOf(computation, words),
+        text.versions,
+      ],
+      words,
+    ),
     text.citation,
     text.address,
   ].flatMap((line) => set(line, small, 2));
@@ -116,7 +119,7 @@ export function layOutPicture(
     computation,
     { width: room, height: Math.round(top - fontPx * 0.6 - chartTop), fontPx },
     words,
-    { paths },
+    { paths: paths ? layOutPaths : null },
   );
   return {
     width,
@@ -147,8 +150,9 @@ function layOutAssumptions(
   const lineHeight = fontPx * 1.35;
   const rows = Math.ceil(projections.length / columns);
   const texts = projections.map((projection) => {
-    const named = projection.scenario.name === null ? '' : `${nameOf(projection, words)}: `;
-    const content = drawable(`${named}${sentenceOf(projection, words)}`);
+    const sentence = sentenceOf(projection, words);
+    const { name } = projection.scenario;
+    const content = drawable(name === null ? sentence : words.cite.assumption({ name, sentence }));
     // Three below one another would leave the chart no room.
     const lines = projections.length === 3 ? 1 : 2;
     return wrap(content, columnWidth - swatch - fontPx, fontPx, 'regular', lines);

@@ -11,16 +11,16 @@ export interface Links {
 }
 
 /**
- * Absolute addresses of every representation of a comparison. What is only seen, such as possible
- * paths, is a part of the addresses that show it.
+ * Absolute addresses of every representation of a comparison. The language is a part of all of them
+ * where it was chosen; what is only seen, such as possible paths, of those that show it.
  */
 export function linksOf(
   comparison: Comparison,
   origin: string,
-  view: Pick<View, 'paths'> = { paths: null },
+  { lang = null, paths = null }: Partial<Pick<View, 'lang' | 'paths'>> = {},
 ): Links {
-  const query = serializeComparison(comparison);
-  const seen = serializeComparison(comparison, { paths: view.paths });
+  const query = serializeComparison(comparison, { lang });
+  const seen = serializeComparison(comparison, { lang, paths });
   return {
     page: `${origin}/?${seen}`,
     embed: `${origin}/embed?${seen}`,
@@ -35,7 +35,13 @@ export function linksOf(
 export function previewPictureOf(
   comparison: Comparison,
   origin: string,
-  { paths }: Pick<View, 'paths'> = { paths: null },
+  { lang = null, paths = null }: Partial<Pick<View, 'lang' | 'paths'>> = {},
 ): string {
-  return `${origin}/chart.png?${serializeComparison(comparison, { size: 'og', paths })}`;
+  return `${origin}/chart.png?${serializeComparison(comparison, { lang, size: 'og', paths })}`;
+}
+
+/** Path of a page that is about no comparison, or of one that the query names, in the language that was chosen. */
+export function pathIn(lang: string | null, path: string, query = ''): string {
+  const pairs = [...(lang === null ? [] : [`lang=${lang}`]), ...(query === '' ? [] : [query])];
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
 }

@@ -8,6 +8,7 @@ import {
   type WarningCode,
 } from '../../model';
 import type { Words } from '../words';
+import { allowedText } from './allowedText';
 import { outerBand } from './describe';
 import { formatPercent, formatPrinted, formatRangeEnd, formatYear } from './format';
 import { splitText } from './partWords';
@@ -75,7 +76,13 @@ export function faultText(fault: Fault, words: Words): string {
   const instead = used === null ? aside : words.fault.instead({ used });
   const year = named === undefined ? {} : { year: formatYear(named) };
   const name = parameterName(parameter, words);
-  return words.fault[code]({ parameter: name, value, allowed, instead, ...year });
+  return words.fault[code]({
+    parameter: name,
+    value,
+    allowed: allowedText(allowed, words),
+    instead,
+    ...year,
+  });
 }
 
 /** Which printed values an alternative stands in for, in one line; empty where none does. */
@@ -91,13 +98,13 @@ export function replacementsOf({ series, comparison }: Computation, words: Words
       printed: formatPrinted(printed ?? value, words),
     }),
   );
-  return words.replacements({ list: list.join(', ') });
+  return words.replacements({ list: list.join(words.sentence.list) });
 }
 
 /** Where the published figures were printed, in one line. */
 export function citationOf({ sources }: Computation, words: Words): string {
   const citations = sources.map(({ citation }) => citation.replace(/\.$/, ''));
-  return words.footer.figuresFrom({ citation: citations.join('; ') });
+  return words.footer.figuresFrom({ citation: citations.join(words.joints.items) });
 }
 
 /** What a query's key stands for; a key that stands for nothing is quoted. */

@@ -1,6 +1,6 @@
 import { finestPlaces, type Checked, type PrintedFigure } from '../../model';
 import type { Words } from '../words';
-import { formatFixed } from './format';
+import { formatFixed, withPercent } from './format';
 
 /** A check in words: what was computed, what rounding allows, and what it is set against. */
 export interface CheckWords {
@@ -27,7 +27,7 @@ export function describeCheck({ check, result }: Checked, words: Words): CheckWo
         formatFixed(sum - tolerance, places + 1, words),
         formatFixed(sum + tolerance, places + 1, words),
       ),
-      against: againstWords(check.total, '', words),
+      against: againstWords(asPrinted(check.total, words), check.total, words),
       verdict,
     };
   }
@@ -35,11 +35,13 @@ export function describeCheck({ check, result }: Checked, words: Words): CheckWo
     return {
       arithmetic: checks.share({
         level: asPrinted(check.level, words),
-        share: `${asPrinted(check.share, words)}${PERCENT}`,
+        share: withPercent(asPrinted(check.share, words), words),
         total: formatFixed(result.total, 1, words),
       }),
       allows: range(formatFixed(result.low, 1, words), formatFixed(result.high, 1, words)),
-      against: check.total ? againstWords(check.total, '', words) : checks.none,
+      against: check.total
+        ? againstWords(asPrinted(check.total, words), check.total, words)
+        : checks.none,
       verdict,
     };
   }
@@ -49,24 +51,25 @@ export function describeCheck({ check, result }: Checked, words: Words): CheckWo
       arithmetic: checks.growth({
         from: asPrinted(check.from, words),
         to: asPrinted(check.to, words),
-        growth: `${percent(result.growth)}${PERCENT}`,
+        growth: withPercent(percent(result.growth), words),
       }),
-      allows: range(percent(result.low), `${percent(result.high)}${PERCENT}`),
-      against: againstWords(check.growth, PERCENT, words),
+      allows: range(percent(result.low), withPercent(percent(result.high), words)),
+      against: againstWords(
+        withPercent(asPrinted(check.growth, words), words),
+        check.growth,
+        words,
+      ),
       verdict,
     };
   }
   throw new RangeError(`the result of ${check.id} is of another kind`);
 }
 
-const PERCENT = '\u00a0%';
-
 function asPrinted({ value, step }: PrintedFigure, words: Words): string {
   return formatFixed(value, finestPlaces([value, step]), words);
 }
 
-function againstWords(figure: PrintedFigure, unit: string, words: Words): string {
+function againstWords(value: string, { figure }: PrintedFigure, words: Words): string {
   const { printed, outside } = words.about.checks;
-  const value = `${asPrinted(figure, words)}${unit}`;
-  return figure.figure === null ? outside({ value }) : printed({ value });
+  return figure === null ? outside({ value }) : printed({ value });
 }

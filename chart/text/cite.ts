@@ -55,7 +55,7 @@ export function citeComparison(
     publisher: words.siteName,
     version: words.cite.versions(versions),
     URL: address,
-    note: words.cite.figuresFrom({ sources: figures.join('; ') }),
+    note: words.cite.figuresFrom({ sources: figures.join(words.joints.items) }),
     ...(accessed === null ? {} : { accessed: { 'date-parts': [partsOf(accessed)] } }),
   };
   return { apa: apaOf(item, words), bibtex: bibtexOf(item, words), csl: [item], figures };

@@ -1,23 +1,32 @@
 import type { Band, Computation, Observation, Projection } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords, Words } from '../words';
+import { dataText } from './dataText';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
+import { joinSentences } from './joinSentences';
 import { pathsNote } from './pathsNote';
 import { splitNoteOf } from './partWords';
 import { longUnit, nameOf, spanOf } from './scenarioWords';
 
 /** The title of a comparison: its author's, or what it shows and until when. */
-export function titleOf({ comparison, series }: Computation, words: Words): string {
+export function titleOf({ comparison, series }: Computation, words: DrawnWords): string {
   return (
-    comparison.title ?? words.chartTitle({ series: series.title, to: formatYear(comparison.to) })
+    comparison.title ??
+    words.chartTitle({ series: dataText(series.title, words), to: formatYear(comparison.to) })
   );
 }
 
 /** A comparison in one line, with what each scenario comes to: a tab's name, a shared link's title. */
-export function headlineOf(computation: Computation, words: Words): string {
-  const ends = computation.projections.map(
-    (projection) => `${nameOf(projection, words)} ${formatValue(projection.summary.value, words)}`,
+export function headlineOf(computation: Computation, words: DrawnWords): string {
+  const ends = computation.projections.map((projection) =>
+    words.joints.end({
+      name: nameOf(projection, words),
+      value: formatValue(projection.summary.value, words),
+    }),
   );
-  return `${titleOf(computation, words)}: ${ends.join(', ')}`;
+  return words.joints.headline({
+    title: titleOf(computation, words),
+    list: ends.join(words.sentence.list),
+  });
 }
 
 /** The line under the title: unit, scale, and where the published figures end. */
@@ -35,7 +44,11 @@ export function subtitleOf({ comparison, series }: Computation, words: Words): s
  * What a chart shows, in sentences with its numbers: alternative text, and what a screen reader
  * hears. `paths` where possible paths are drawn.
  */
-export function describeComparison(computation: Computation, words: Words, paths = false): string {
+export function describeComparison(
+  computation: Computation,
+  words: DrawnWords,
+  paths = false,
+): string {
   const { series, projections, comparison } = computation;
   const shown = <T extends { year: number }>(values: readonly T[]) =>
     values.filter(({ year }) => year >= comparison.from && year <= comparison.to);
@@ -48,24 +61,34 @@ export function describeComparison(computation: Computation, words: Words, paths
     }),
   );
   const note = paths ? pathsNote(computation, words) : null;
-  return [
-    words.describe.chart({ series: series.title, unit: longUnit(series, words) }),
-    words.describe.published({ list: published.join(', ') }),
-    ...(outside.length > 0 ? [words.describe.outside({ list: outside.join(', ') })] : []),
-    words.describe.scenarios({
-      to: formatYear(comparison.to),
-      list: projections.map((projection) => describeScenario(projection, words)).join('; '),
-    }),
-    splitNoteOf(computation, words),
-    note?.long ?? '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  return joinSentences(
+    [
+      words.describe.chart({
+        series: dataText(series.title, words),
+        unit: longUnit(series, words),
+      }),
+      words.describe.published({ list: published.join(words.sentence.list) }),
+      ...(outside.length > 0
+        ? [words.describe.outside({ list: outside.join(words.sentence.list) })]
+        : []),
+      projections.length === 0
+        ? ''
+        : words.describe.scenarios({
+            to: formatYear(comparison.to),
+            list: projections
+              .map((projection) => describeScenario(projection, words))
+              .join(words.joints.items),
+          }),
+      splitNoteOf(computation, words),
+      note?.long ?? '',
+    ],
+    words,
+  );
 }
 
 function describeObservation(
   { value, year, doubtful, printed }: Observation,
-  words: Words,
+  words: DrawnWords,
 ): string {
   const at = { value: formatPrinted(value, words), year: formatYear(year) };
   return printed === null
@@ -74,13 +97,16 @@ function describeObservation(
 }
 
 /** What every scenario comes to, in one breath: what is heard after a change. */
-export function describeEnds({ comparison, projections }: Computation, words: Words): string {
+export function describeEnds({ comparison, projections }: Computation, words: DrawnWords): string {
   const ends = projections.map((projection) => describeScenario(projection, words));
-  return `${comparison.to}: ${ends.join('; ')}.`;
+  return words.joints.ends({
+    year: formatYear(comparison.to),
+    list: ends.join(words.joints.items),
+  });
 }
 
 /** One scenario's name and value at the horizon, with its outer band. */
-function describeScenario(projection: Projection, words: Words): string {
+function describeScenario(projection: Projection, words: DrawnWords): string {
   const end = projection.points.at(-1)!;
   const outer = outerBand(projection);
   const span = outer

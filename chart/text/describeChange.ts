@@ -10,6 +10,7 @@ import {
   type Series,
 } from '../../model';
 import type { Words } from '../words';
+import { dataText } from './dataText';
 import { describeEffectChange } from './describeEffectChange';
 import { formatGrowth, formatSize, formatYear } from './format';
 import { ruleInFull } from './ruleInFull';
@@ -24,7 +25,8 @@ export function describeChange(
   const { change } = words.compare;
   const series = seriesOf(after, known);
   // Another series brings its own years, ranges and rules along.
-  if (before.series !== after.series) return change.series({ series: series.title });
+  if (before.series !== after.series)
+    return change.series({ series: dataText(series.title, words) });
   const [phrase, ...more] = [
     ...scenarioPhrases(before, after, words, known),
     ...framePhrases(before, after, words, series),

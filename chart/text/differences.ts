@@ -35,7 +35,7 @@ export function differencesOf(
   const list = found.length === 1 ? [...alike, differences.noEffects] : alike;
   return {
     rows: found.filter((one) => !isSame(one)),
-    same: list.length === 0 ? '' : differences.same({ list: list.join(words.sentence.and) }),
+    same: list.length === 0 ? '' : differences.same({ list: list.join(words.joints.items) }),
   };
 }
 
@@ -67,7 +67,7 @@ function ruleWithSplit(projection: Projection, words: Words): string {
   const rule = ruleInFull(projection.scenario.growth, projection.series, words);
   const year = splitYearOf(projection);
   if (year === null) return rule;
-  return [rule, words.parts.splitAs({ year: formatYear(year) })].join(words.sentence.and);
+  return [rule, words.parts.splitAs({ year: formatYear(year) })].join(words.joints.items);
 }
 
 /** A lever or shock of one scenario. */

@@ -1,5 +1,5 @@
 import type { Lever, Shock } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords, Words } from '../words';
 import { formatAmount, formatPoints, formatSize, formatYear } from './format';
 
 /** What a lever does, without its name: "+2 % from 2027, in full from 2031". */
@@ -20,7 +20,7 @@ export function leverDoes(lever: Lever, words: Words): string {
  */
 export function untilOf(
   { kind, end, out }: Lever,
-  { effect }: Words,
+  { effect }: DrawnWords,
   mark: (year: string, name: 'end' | 'gone') => string = (year) => year,
   fades = false,
 ): string {
@@ -51,11 +51,11 @@ export function shockDoes(shock: Shock, words: Words): string {
 }
 
 /** A shock's depth as what it takes: "−12 %". */
-export function shockSize({ depth }: Shock, words: Words): string {
+export function shockSize({ depth }: Shock, words: DrawnWords): string {
   return formatSize(-depth, words);
 }
 
 /** A number of years as a sentence says it: "two years". */
-export function yearsInWords(years: number, words: Words): string {
+export function yearsInWords(years: number, words: DrawnWords): string {
   return words.effect.years({ count: years, digits: formatAmount(years, words) });
 }

@@ -6,7 +6,8 @@ import {
   type ScenarioNumber,
   type Shock,
 } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
+import { dataText } from './dataText';
 import { untilOf, yearsInWords } from './effectDoes';
 import { formatPoints, formatSize, formatYear } from './format';
 import type { SentenceMarks } from './sentenceMarks';
@@ -17,17 +18,17 @@ type Named = Pick<Lever | Shock, 'id' | 'label'>;
 export function effectName(
   { id, label }: Named,
   presets: Projection['presets'],
-  words: Words,
+  words: DrawnWords,
 ): string {
   if (label !== null) return label;
   const known = Object.entries(words.effect.names).find(([name]) => name === id)?.[1];
-  return known ?? presets.find((preset) => preset.id === id)?.title ?? id;
+  return known ?? dataText(presets.find((preset) => preset.id === id)?.title ?? id, words);
 }
 
 /** Each lever, then each shock, as a part of the scenario's sentence, with its numbers marked. */
 export function effectPhrases(
   { scenario, presets, series }: Pick<Projection, 'scenario' | 'presets' | 'series'>,
-  words: Words,
+  words: DrawnWords,
   marks: SentenceMarks,
 ): string[] {
   const last = series.observations.at(-1)!.year;
@@ -56,7 +57,7 @@ function leverPhrase(
   lever: Lever,
   numbers: ReturnType<typeof leverNumbers>,
   { name, mark }: Naming,
-  words: Words,
+  words: DrawnWords,
   marks: SentenceMarks,
 ): string {
   const { effect } = words;
@@ -89,7 +90,7 @@ function shockPhrase(
   { depth: fall, scar: lasting }: Shock,
   { year, depth, recovery, scar }: ReturnType<typeof shockNumbers>,
   { name, mark }: Naming,
-  words: Words,
+  words: DrawnWords,
   marks: SentenceMarks,
 ): string {
   const { effect } = words;

@@ -1,5 +1,6 @@
 import type { LedgerFigure } from '../../model';
 import type { Words } from '../words';
+import { dataText } from './dataText';
 import { formatPrinted, formatYear } from './format';
 
 /** A printed value with its unit, without the words before it: "214.4 bn US$", "rank 3". */
@@ -14,7 +15,7 @@ export function valueWords({ value, unit }: Pick<LedgerFigure, 'value' | 'unit'>
     case 'rank':
       return withUnit.rank({ value: formatPrinted(value, words) });
     default:
-      return withUnit.other({ value: formatPrinted(value, words), unit });
+      return withUnit.other({ value: formatPrinted(value, words), unit: dataText(unit, words) });
   }
 }
 

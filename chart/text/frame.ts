@@ -22,7 +22,7 @@ interface Room {
 
 /** Of a line of a sentence, px. */
 const LINE = 20;
-/** Of a letter of a sentence, on average with the space that breaking leaves, px. */
+/** Of a Latin letter of a sentence, on average with the space that breaking leaves; a Japanese one is twice as wide, px. */
 const LETTER = 8;
 /** What stands beside a sentence: its swatch, and the borders of the page, px. */
 const BESIDE = 72;
@@ -35,9 +35,14 @@ export function frameHeight({ projections }: Computation, widthPx: number, words
   const { chart, sentence } = roomIn(widthPx);
   const letters = Math.max(1, Math.floor((widthPx - BESIDE) / LETTER));
   const heights = projections.map((projection) =>
-    Math.max(sentence, LINE * Math.ceil(sentenceOf(projection, words).length / letters)),
+    Math.max(sentence, LINE * Math.ceil(lettersOf(sentenceOf(projection, words)) / letters)),
   );
   return heights.reduce((sum, height) => sum + height, chart);
+}
+
+/** How many Latin letters wide a sentence is. */
+function lettersOf(sentence: string): number {
+  return sentence.length + (sentence.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0);
 }
 
 function roomIn(widthPx: number): Room {

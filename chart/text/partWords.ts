@@ -7,30 +7,33 @@ import {
   type Projection,
   type Series,
 } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
+import { dataText } from './dataText';
 import { formatPercent, formatPrinted, formatYear } from './format';
 import { pathName } from './pathName';
 import { pathPhrase, type Path } from './pathPhrase';
 import type { SentenceMarks } from './sentenceMarks';
 
 /** What a part is called inside a sentence. */
-export function partNoun({ id, title }: Pick<Series, 'id' | 'title'>, words: Words): string {
-  return Object.entries(words.parts.nouns).find(([known]) => known === id)?.[1] ?? title;
+export function partNoun({ id, title }: Pick<Series, 'id' | 'title'>, words: DrawnWords): string {
+  return (
+    Object.entries(words.parts.nouns).find(([known]) => known === id)?.[1] ?? dataText(title, words)
+  );
 }
 
 /** The parts of a series in one breath: "exports and imports". */
-export function partNouns({ parts }: Series, words: Words): string {
-  return parts.map((part) => partNoun(part, words)).join(words.parts.and);
+export function partNouns({ parts }: Series, words: DrawnWords): string {
+  return parts.map((part) => partNoun(part, words)).join(words.joints.nouns);
 }
 
 /** What is said of each part, in one breath; where a phrase has commas of its own, with one more. */
-export function joinedParts(phrases: readonly string[], { parts, sentence }: Words): string {
+export function joinedParts(phrases: readonly string[], { parts, sentence }: DrawnWords): string {
   const crowded = phrases.some((phrase) => phrase.includes(sentence.list));
   return phrases.join(crowded ? parts.andThen : parts.and);
 }
 
 /** A part above its control: its noun, and its rule where the number in the control does not tell it. */
-export function partLabel(growth: PartRule, part: Series, words: Words): string {
+export function partLabel(growth: PartRule, part: Series, words: DrawnWords): string {
   const noun = partNoun(part, words);
   const still = growth.kind === 'hold' && growth.level === 'last';
   if (still || growth.kind === 'constant') return words.parts.ui.part({ part: noun });
@@ -39,7 +42,11 @@ export function partLabel(growth: PartRule, part: Series, words: Words): string 
 }
 
 /** A rule of parts in a few words: "Exports 3.3 %, imports 0 %". */
-export function partsName(rules: readonly PartGrowth[], { parts }: Series, words: Words): string {
+export function partsName(
+  rules: readonly PartGrowth[],
+  { parts }: Series,
+  words: DrawnWords,
+): string {
   const list = parts.flatMap((series) => {
     const own = rules.find(({ id }) => id === series.id);
     if (!own) return [];
@@ -53,7 +60,7 @@ export function partsName(rules: readonly PartGrowth[], { parts }: Series, words
 export function partsSentence(
   projection: Projection,
   rules: readonly PartGrowth[],
-  words: Words,
+  words: DrawnWords,
   marks: SentenceMarks,
 ): string {
   const { parts: forms, sentence } = words;
@@ -69,7 +76,10 @@ export function partsSentence(
   const all = joinedParts(phrases, words);
   const year = splitYearOf(projection);
   const list = year === null ? [all] : [all, forms.splitAs({ year: formatYear(year) })];
-  return forms.sentence({ subject: series.subject, list: list.join(sentence.and) });
+  return forms.sentence({
+    subject: dataText(series.subject, words),
+    list: list.join(sentence.and),
+  });
 }
 
 /** One part of a projection as a path of its own. */
@@ -85,7 +95,7 @@ export function splitYearOf({ parts, warnings }: Projection): number | null {
 }
 
 /** Which split is assumed, with its numbers. */
-export function splitText(projection: Projection, words: Words): string {
+export function splitText(projection: Projection, words: DrawnWords): string {
   const { points, parts } = projection;
   const total = parts.reduce((sum, { split }) => sum + split.value, 0);
   const list = parts.map((part) =>
@@ -99,12 +109,12 @@ export function splitText(projection: Projection, words: Words): string {
   return words.parts.split({
     last: formatYear(points[0]!.year),
     year: formatYear(parts[0]!.split.year),
-    list: list.join(words.sentence.and),
+    list: list.join(words.joints.items),
   });
 }
 
 /** The same as briefly as a picture must, once for a whole comparison; empty where none is assumed. */
-export function splitNoteOf({ projections }: Computation, words: Words): string {
+export function splitNoteOf({ projections }: Computation, words: DrawnWords): string {
   for (const projection of projections) {
     const year = splitYearOf(projection);
     if (year === null) continue;

@@ -1,12 +1,12 @@
 import type { PartRule, Series } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { formatGrowth, formatYear } from './format';
 import { spanOf } from './spanOf';
 import { amountWithUnit, withUnit } from './units';
 
 /** What the rule of one path can be called. */
 export type PathNames = Pick<
-  Words['rule'],
+  DrawnWords['rule'],
   | 'constant'
   | 'mean'
   | 'hold'
@@ -21,7 +21,12 @@ export type PathNames = Pick<
 >;
 
 /** A growth rule in two or three words, in one of the given forms. */
-export function pathName(growth: PartRule, series: Series, forms: PathNames, words: Words): string {
+export function pathName(
+  growth: PartRule,
+  series: Series,
+  forms: PathNames,
+  words: DrawnWords,
+): string {
   const span = spanOf(series);
   const pace = (g: number) => formatGrowth(g, words);
   switch (growth.kind) {

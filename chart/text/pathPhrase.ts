@@ -11,7 +11,7 @@ import {
   type ScenarioNumber,
   type Series,
 } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { yearsInWords } from './effectDoes';
 import { formatGrowth, formatPercent, formatYear } from './format';
 import { growthOf } from './growthOf';
@@ -36,7 +36,7 @@ export interface Telling {
 
 /** What can be said of one path: whole sentences, or phrases that make one together. */
 export type PathPhrases = Pick<
-  Words['sentence'],
+  DrawnWords['sentence'],
   | 'grows'
   | 'shrinks'
   | 'trend'
@@ -61,7 +61,7 @@ export function pathPhrase(
   growth: PartRule,
   { series, points }: Path,
   { subject, place, forms, of }: Telling,
-  words: Words,
+  words: DrawnWords,
   marks: SentenceMarks,
 ): string {
   const span = spanOf(series);

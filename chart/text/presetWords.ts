@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { formatPrinted, formatYear } from './format';
+import { formatPrinted, formatYear, withPercent } from './format';
 
 interface Range {
   central: number;
@@ -74,7 +74,7 @@ function plain(value: number, words: Words): string {
 }
 
 function percent(value: number, words: Words): string {
-  return `${formatPrinted(Math.round(value * 1e6) / 1e4, words)}\u00a0%`;
+  return withPercent(formatPrinted(Math.round(value * 1e6) / 1e4, words), words);
 }
 
 function signedPercent(value: number, words: Words): string {

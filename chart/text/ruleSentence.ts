@@ -1,5 +1,6 @@
 import { targetNumbers, wholeOf, type Projection } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
+import { dataText } from './dataText';
 import { formatPercent, formatYear } from './format';
 import { partsSentence } from './partWords';
 import { pathPhrase } from './pathPhrase';
@@ -7,10 +8,14 @@ import type { SentenceMarks } from './sentenceMarks';
 import { withUnit } from './units';
 
 /** The growth rule of a scenario as a sentence, with its numbers marked. */
-export function ruleSentence(projection: Projection, words: Words, marks: SentenceMarks): string {
+export function ruleSentence(
+  projection: Projection,
+  words: DrawnWords,
+  marks: SentenceMarks,
+): string {
   const { scenario, series, points, rule } = projection;
   const { growth } = scenario;
-  const { subject } = series;
+  const subject = dataText(series.subject, words);
   const { sentence: forms } = words;
   const place = wholeOf(scenario);
   switch (growth.kind) {

@@ -1,5 +1,5 @@
 import type { Growth, Projection, Series } from '../../model';
-import type { Words } from '../words';
+import type { DrawnWords } from '../words';
 import { effectName, effectPhrases } from './effectWords';
 import { formatYear } from './format';
 import { partsName } from './partWords';
@@ -16,7 +16,7 @@ export { longUnit, shortUnit, withUnit } from './units';
 /** What a scenario is called: its author's name, or its rule and assumptions in words. */
 export function nameOf(
   { scenario, series, presets }: Pick<Projection, 'scenario' | 'series' | 'presets'>,
-  words: Words,
+  words: DrawnWords,
 ): string {
   if (scenario.name !== null) return scenario.name;
   const rule = ruleName(scenario.growth, series, words);
@@ -29,7 +29,7 @@ export function nameOf(
 }
 
 /** A growth rule in two or three words. */
-export function ruleName(growth: Growth, series: Series, words: Words): string {
+export function ruleName(growth: Growth, series: Series, words: DrawnWords): string {
   if (growth.kind === 'parts') return partsName(growth.parts, series, words);
   if (growth.kind !== 'target') return pathName(growth, series, words.rule, words);
   const value = withUnit(growth.value, series, words);
@@ -42,7 +42,7 @@ export function ruleName(growth: Growth, series: Series, words: Words): string {
  */
 export function sentenceParts(
   projection: Projection,
-  words: Words,
+  words: DrawnWords,
   editing: string | null = null,
 ): SentencePart[] {
   const marks = new SentenceMarks(editing);
@@ -55,7 +55,7 @@ export function sentenceParts(
 }
 
 /** The same sentence as one text. */
-export function sentenceOf(projection: Projection, words: Words): string {
+export function sentenceOf(projection: Projection, words: DrawnWords): string {
   return sentenceParts(projection, words)
     .map(({ text }) => text)
     .join('');

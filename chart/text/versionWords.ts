@@ -1,6 +1,8 @@
 import { fixed, type Computation, type RevisedValue, type SinceThen } from '../../model';
 import type { Words } from '../words';
+import { dataText } from './dataText';
 import { displayDecimals, formatDate, formatFixed, formatPrinted, formatYear } from './format';
+import { joinSentences } from './joinSentences';
 import { nameOf, shortUnit } from './scenarioWords';
 
 /** What later data change of a comparison, in words. */
@@ -45,11 +47,11 @@ function valueText(value: RevisedValue, { series }: Computation, words: Words): 
   const part = series.parts.find(({ id }) => id === value.series);
   const level = (one: number | null) => (one === null ? none : formatPrinted(one, words));
   return words.versions.value({
-    what: part ? what.part({ part: part.title, what: said }) : said,
+    what: part ? what.part({ part: dataText(part.title, words), what: said }) : said,
     before: level(value.before),
     after: level(value.after),
     unit: shortUnit(series, words),
-    reasons: value.reasons.join(' '),
+    reasons: joinSentences(value.reasons, words),
   });
 }
 

@@ -1,6 +1,6 @@
 import { fit, textWidth, type FontWeight } from '../font/textWidth';
 
-/** Breaks a text at spaces into lines at most `widthPx` wide; the last allowed line ends in an ellipsis. */
+/** Breaks a text at spaces and between Japanese characters into lines at most `widthPx` wide; the last allowed line ends in an ellipsis. */
 export function wrap(
   text: string,
   widthPx: number,
@@ -33,10 +33,31 @@ export function wrap(
   return lines;
 }
 
-/** What a line may be broken into: words, the keys of an address, and single Japanese characters. */
+/** What a line may be broken into: words, the keys of an address, and Japanese characters. */
 function pieces(text: string): string[] {
-  return (
-    text.match(/[\u3000-\u9fff\uff00-\uffef]|[^ &\u3000-\u9fff\uff00-\uffef]+ *|&[^ &]* *| +/g) ??
-    []
-  );
+  const all: string[] = [];
+  for (const piece of text.match(PIECE) ?? []) {
+    const before = all.at(-1);
+    if (before !== undefined && holdTogether(before, piece)) all.push(`${all.pop()}${piece}`);
+    else all.push(piece);
+  }
+  return all;
+}
+
+/** A word in katakana stays whole where it is not too long for a narrow line. */
+const PIECE =
+  /[ァ-ヺー]{2,8}|[\u3000-\u9fff\uff00-\uffef]|[^ &\u3000-\u9fff\uff00-\uffef]+ *|&[^ &]* *| +/g;
+
+/** What no line begins with (JIS X 4051): stops, closing brackets, small kana, long marks. */
+const NOT_FIRST =
+  /^[、。，．・：；？！゛゜ヽヾゝゞ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ）］｝〕〉》」』】％〜～]/;
+/** What no line ends with: opening brackets. */
+const NOT_LAST = /[（［｛〔〈《「『【]$/;
+const JAPANESE = /^[\u3000-\u9fff\uff00-\uffef]/;
+
+/** Whether no line may end between two pieces; a number stays with its words: "2040年", "年3.3%". */
+function holdTogether(before: string, piece: string): boolean {
+  if (NOT_FIRST.test(piece) || NOT_LAST.test(before)) return true;
+  if (/[年率]$/.test(before) && /^[\d−+]/.test(piece)) return true;
+  return /[\d“(]$/.test(before) && JAPANESE.test(piece);
 }

@@ -19,6 +19,7 @@ export interface LedgerView extends LedgerFilters {
   text: string | null;
   sort: LedgerSort;
   descending: boolean;
+  lang: string | null;
   theme: 'light' | 'dark' | null;
 }
 
@@ -37,13 +38,14 @@ export const WHOLE_LEDGER: LedgerView = {
   text: null,
   sort: 'figure',
   descending: false,
+  lang: null,
   theme: null,
 };
 
 const LONGEST_TEXT = 100;
 const FILTERS = ['article', 'unit', 'year', 'doubtful'];
 /** `sorted` is the order of a page without script; a header pressed there says `sort`. */
-const VIEW_WORDS = ['q', 'sort', 'sorted', 'theme'];
+const VIEW_WORDS = ['q', 'sort', 'sorted', 'lang', 'theme'];
 
 /** The filters of a program's query with every fault of it; an empty value asks for nothing. Never throws. */
 export function parseLedgerFilters(
@@ -58,15 +60,21 @@ export function parseLedgerFilters(
   };
 }
 
-/** The same for a page's query, which may also look for a text and sort. Never throws. */
+/**
+ * The same for a page's query, which may also look for a text, sort, and choose one of the page's
+ * languages. Never throws.
+ */
 export function parseLedgerView(
   search: string,
   vocabulary: LedgerVocabulary,
+  languages: readonly string[],
 ): { view: LedgerView; faults: readonly Fault[] } {
   const { values, faults } = readPairs(search);
   const { filters, faults: refused } = readFilters(values, vocabulary);
   const words = values.get('sort') || values.get('sorted') || 'figure';
   const sort = LEDGER_SORTS.find((key) => key === words.replace(/^-/, ''));
+  const asked = values.get('lang') ?? null;
+  const lang = languages.find((known) => known === asked) ?? null;
   const theme = values.get('theme');
   return {
     view: {
@@ -74,12 +82,14 @@ export function parseLedgerView(
       text: cleanText(values.get('q') ?? '', LONGEST_TEXT).text,
       sort: sort ?? 'figure',
       descending: sort !== undefined && words.startsWith('-'),
+      lang,
       theme: theme === 'light' || theme === 'dark' ? theme : null,
     },
     faults: [
       ...faults,
       ...refused,
       ...(sort ? [] : [fault('sort', words, 'UNREADABLE', LEDGER_SORTS.join(', '), 'figure')]),
+      ...(asked === lang ? [] : [fault('lang', asked ?? '', 'UNREADABLE', languages.join(', '))]),
       ...unknown(values, [...FILTERS, ...VIEW_WORDS]),
     ],
   };

@@ -7,11 +7,12 @@ export function serializeLedgerFilters(filters: LedgerFilters): string {
 
 /** The query of a page of the ledger; what equals the whole ledger is left out. */
 export function serializeLedgerView(view: LedgerView): string {
-  const { text, sort, descending, theme } = view;
+  const { text, sort, descending, lang, theme } = view;
   return join([
     ['q', text],
     ...filterPairs(view),
     ['sort', sort === 'figure' && !descending ? null : `${descending ? '-' : ''}${sort}`],
+    ['lang', lang],
     ['theme', theme],
   ]);
 }

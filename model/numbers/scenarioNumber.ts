@@ -4,6 +4,12 @@ import type { Scenario } from '../types';
 /** What a number is counted in; growths, shares and points are fractions. */
 export type Quantity = 'growth' | 'share' | 'points' | 'money' | 'year' | 'years' | 'halfLife';
 
+/** How many of the unit people see a value of one is: 0.033 is 3.3 % a year. */
+export const SHOWN: Readonly<Record<Quantity, number>> = {
+  ...{ growth: 100, share: 100, points: 100 },
+  ...{ money: 1, year: 1, years: 1, halfLife: 1 },
+};
+
 /** One number of a scenario: where it stands, what it may be, and the scenario with another one. */
 export interface ScenarioNumber {
   /** Tells it from the scenario's other numbers, whatever they come to: "levers.0.size". */

@@ -1,8 +1,12 @@
+import { EMBED_KEYS } from '../embed/types';
 import type { Catalogue, Comparison } from '../types';
 import type { Fault } from './fault';
 import { readPairs } from './readPairs';
 import { resolveComparison } from './resolveComparison';
 import { resolveView, VIEW_KEYS, type View, type ViewWords } from './view';
+
+/** Keys that say how a comparison is shown, here or in a frame. */
+const KNOWN: readonly string[] = [...VIEW_KEYS, ...EMBED_KEYS];
 
 /** A query read: the comparison, how it is to be shown, and what was not taken as written. */
 export interface ParsedQuery {
@@ -18,7 +22,7 @@ export function parseComparison(
   viewWords: ViewWords,
 ): ParsedQuery {
   const { values, lists, faults } = readPairs(search);
-  const resolved = resolveComparison(values, catalogue, VIEW_KEYS, lists);
+  const resolved = resolveComparison(values, catalogue, KNOWN, lists);
   const ids = resolved.comparison.scenarios.map(({ id }) => id);
   const { view, faults: viewFaults } = resolveView(values, viewWords, ids);
   return {

@@ -10,7 +10,7 @@ const DECORATION = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_g
 const OWN_REF = /^[a-f]$/;
 
 /** Keys that may stand several times, each a thing of its own. */
-const REPEATABLE = /^[a-f]\.(lever|shock)$/;
+const REPEATABLE = /^([a-f]\.(lever|shock)|live)$/;
 
 export interface Pairs {
   values: ReadonlyMap<string, string>;

@@ -5,15 +5,26 @@ import { serializeBand } from './resolveScenarios';
 import { serializeShock } from './shockWord';
 import { viewPairs, type View } from './view';
 
+/** What else a query says, and what of the comparison it leaves to whoever reads it. */
+export interface MorePairs {
+  pairs: readonly (readonly [string, string])[];
+  without: readonly string[];
+}
+
 /**
  * The one canonical query of a comparison, without the question mark. Everything that alters the
  * picture is written even where it equals the default, so that a later default changes no link;
  * `to` comes last, because a link that ends in a digit survives being pasted into a sentence.
  */
-export function serializeComparison(comparison: Comparison, view?: Partial<View>): string {
+export function serializeComparison(
+  comparison: Comparison,
+  view?: Partial<View>,
+  more: MorePairs = { pairs: [], without: [] },
+): string {
   return [
-    ...comparisonPairs(comparison),
+    ...comparisonPairs(comparison).filter(([key]) => !more.without.includes(key)),
     ...viewPairs(view),
+    ...more.pairs,
     ['to', String(comparison.to)] as const,
   ]
     .map(([key, value]) => `${key}=${encode(value)}`)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROW_EMS } from '../../chart/layout/endLabels';
+import { layOutPaths } from '../../chart/layout/layOutPaths';
 import { layOutChart, type ChartOptions } from '../../chart/layout/layOutChart';
 import { Obstacles } from '../../chart/layout/obstacles';
 import { xOf, yOf } from '../../chart/layout/position';
@@ -23,7 +24,7 @@ const words = wordsOf('en');
 const widths = [280, 320, 390, 640, 900, 1280, 2560] as const;
 
 /** As a picture asks for a chart, as a page does, and as a page with possible paths does. */
-const asked: readonly ChartOptions[] = [{}, { apartPx: 24 }, { apartPx: 24, paths: true }];
+const asked: readonly ChartOptions[] = [{}, { apartPx: 24 }, { apartPx: 24, paths: layOutPaths }];
 
 const anyDrawing = {
   query: anyComparison.map((comparison) => serializeComparison(comparison)),

@@ -23,7 +23,11 @@ describe.each(LANGUAGES.map((lang) => wordsOf(lang)))('the words in $lang', (dic
       for (const projection of computation.projections) {
         const { value, year } = projection.summary;
         expect(text).toContain(
-          `${nameOf(projection, dictionary)}: ${formatValue(value, dictionary)}`,
+          dictionary.describe.scenario({
+            name: nameOf(projection, dictionary),
+            value: formatValue(value, dictionary),
+            span: '',
+          }),
         );
         expect(text).toContain(formatYear(year));
       }

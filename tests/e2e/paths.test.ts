@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PATH_COUNT } from '../../chart/layout/possiblePaths';
+import { PATH_COUNT } from '../../chart/layout/pathsScenario';
 import { eventually, openPage } from '../harness/browser';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask } from '../harness/served';

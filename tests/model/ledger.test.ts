@@ -14,6 +14,7 @@ import {
 import { dataset } from '../data/dataset';
 
 const vocabulary = { articles: ['A1', 'A2'], units: ['bn US$', '%', 'persons'] };
+const languages = ['en', 'vi'];
 const ids = (figures: readonly LedgerFigure[]) => figures.map(({ id }) => id);
 const show = (change: Partial<LedgerView>) =>
   selectFigures(dataset.figures, { ...WHOLE_LEDGER, ...change });
@@ -53,7 +54,7 @@ describe(parseLedgerFilters, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
         parseLedgerFilters(search, vocabulary);
-        parseLedgerView(search, vocabulary);
+        parseLedgerView(search, vocabulary, languages);
       }),
     );
   });
@@ -69,11 +70,12 @@ describe(parseLedgerView, () => {
       text: fc.constantFrom(null, '229', 'Viet Nam & Laos', '10 %', 'doanh nghiệp'),
       sort: fc.constantFrom(...LEDGER_SORTS),
       descending: fc.boolean(),
+      lang: fc.constantFrom(null, ...languages),
       theme: fc.constantFrom(null, 'light', 'dark'),
     });
     fc.assert(
       fc.property(view, (one) => {
-        expect(parseLedgerView(serializeLedgerView(one), vocabulary)).toEqual({
+        expect(parseLedgerView(serializeLedgerView(one), vocabulary, languages)).toEqual({
           view: one,
           faults: [],
         });
@@ -82,20 +84,26 @@ describe(parseLedgerView, () => {
   });
 
   it('lets a pressed header win over the order that was there before', () => {
-    expect(parseLedgerView('sorted=-year&sort=value', vocabulary).view).toMatchObject({
+    expect(parseLedgerView('sorted=-year&sort=value', vocabulary, languages).view).toMatchObject({
       sort: 'value',
       descending: false,
     });
-    expect(parseLedgerView('sorted=-year', vocabulary).view).toMatchObject({
+    expect(parseLedgerView('sorted=-year', vocabulary, languages).view).toMatchObject({
       sort: 'year',
       descending: true,
     });
   });
 
   it('falls back to the ledger’s order for one it does not know, and says so', () => {
-    const { view, faults } = parseLedgerView('sort=colour', vocabulary);
+    const { view, faults } = parseLedgerView('sort=colour', vocabulary, languages);
     expect(view).toEqual(WHOLE_LEDGER);
     expect(faults).toMatchObject([{ parameter: 'sort', value: 'colour', used: 'figure' }]);
+  });
+
+  it('has no language where it does not know the one it was asked for, and says so', () => {
+    const { view, faults } = parseLedgerView('lang=xx&year=2008', vocabulary, languages);
+    expect(view).toEqual({ ...WHOLE_LEDGER, year: 2008 });
+    expect(faults).toMatchObject([{ parameter: 'lang', value: 'xx', allowed: 'en, vi' }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { formatAmount, formatYear } from '../../chart/text/format';
-import { shortUnit } from '../../chart/text/scenarioWords';
+import { numberShown, shownNumber, unitAfter, writtenNumber } from '../../chart/text/numberText';
 import type { Words } from '../../chart/words';
-import { parseDecimal, type Quantity, type ScenarioNumber, type Series } from '../../model';
+import { parseDecimal, SHOWN, type Quantity, type ScenarioNumber, type Series } from '../../model';
 import { clamped } from '../state/clamped';
 
 /** How a number is written, read and stepped; `shown` is what people see of it, as 3.3 for 0.033. */
@@ -29,12 +29,6 @@ export interface Slider {
 /** A query holds four decimals of what people see. */
 const PLACES = 10_000;
 
-/** How many of the shown unit a value of one is. */
-const SCALE: Readonly<Record<Quantity, number>> = {
-  ...{ growth: 100, share: 100, points: 100 },
-  ...{ money: 1, year: 1, years: 1, halfLife: 1 },
-};
-
 const WHOLE: readonly Quantity[] = ['year', 'years'];
 
 /** The field of a number on a series, with a slider over the given span. */
@@ -44,23 +38,18 @@ export function fieldOf(
   series: Series,
   words: Words,
 ): Field {
-  const scale = SCALE[quantity];
-  const shown = (value: number) => Math.round(value * scale * PLACES) / PLACES + 0;
-  const value = (seen: number) => Math.round(seen * PLACES) / (PLACES * scale);
-  const unit = (number: number) => unitOf(quantity, shown(number), series, words);
+  const scale = SHOWN[quantity];
+  const shown = (value: number) => shownNumber({ quantity }, value);
+  const value = (seen: number) => numberShown({ quantity }, seen);
+  const unit = (number: number) => unitAfter({ quantity }, number, series, words);
   const many = unit(2 / scale).trim();
-  const decimals = quantity === 'growth' ? 1 : 0;
   const end = (number: number) =>
     quantity === 'year' ? formatYear(number) : formatAmount(shown(number), words);
   const ends = { min: end(range.min), max: end(range.max) };
   return {
     ...{ shown, value, slider, unit },
     allowed: words.cards.allowed[quantity]({ ...ends, unit: many }),
-    write: (number) => {
-      const seen = shown(number);
-      const written = String(seen).split('.')[1]?.length ?? 0;
-      return seen.toFixed(Math.max(decimals, written)).replace('-', '−');
-    },
+    write: (number) => writtenNumber({ quantity }, number),
     parse: (text) => {
       const tenThousandths = parseDecimal(plain(text, many, quantity));
       if (tenThousandths === null) return null;
@@ -73,11 +62,6 @@ export function fieldOf(
       return clamped(value(Number((steps * slider.step).toFixed(4))), range);
     },
   };
-}
-
-function unitOf(quantity: Quantity, shown: number, series: Series, words: Words): string {
-  if (quantity === 'money') return `\u00a0${shortUnit(series, words)}`;
-  return words.cards.units[quantity]({ count: shown });
 }
 
 /** What people paste around a number: its unit, and spaces or commas between groups of digits. */

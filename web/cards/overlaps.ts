@@ -1,3 +1,4 @@
+import { dataText } from '../../chart/text/dataText';
 import type { Words } from '../../chart/words';
 import type { CitedPreset } from '../../data/citePresets';
 import type { Lever } from '../../model';
@@ -13,10 +14,12 @@ export function overlapsOf(
   const twice = used.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
   const claims = [...new Set(used.flatMap(({ overlaps }) => overlaps ?? []))];
   return [
-    ...twice.map(({ title }) => words.cards.twice({ title })),
+    ...twice.map(({ title }) => words.cards.twice({ title: dataText(title, words) })),
     ...claims
       .map((claim) => used.filter(({ overlaps }) => overlaps === claim))
       .filter((group) => group.length > 1)
-      .map((group) => words.cards.overlap({ titles: group.map(({ title }) => title) })),
+      .map((group) =>
+        words.cards.overlap({ titles: group.map(({ title }) => dataText(title, words)) }),
+      ),
   ];
 }

@@ -4,7 +4,7 @@ import { shownValue } from '../../chart/layout/position';
 import type { LineShape } from '../../chart/layout/types';
 import { nameOf } from '../../chart/text/scenarioWords';
 import { lookOf } from '../../chart/theme';
-import type { Words } from '../../chart/words';
+import type { DrawnWords } from '../../chart/words';
 
 type Look = LineShape['look'];
 
@@ -34,7 +34,7 @@ interface Count {
  * The values at a year, as the axis counts them: the published figure up to the last one, each
  * scenario's after it, and what other sources say of that year where a reader asked for it.
  */
-export function readingAt(computation: Computation, year: number, words: Words): Reading[] {
+export function readingAt(computation: Computation, year: number, words: DrawnWords): Reading[] {
   const { comparison, series } = computation;
   const { year: last, value: base } = series.observations.at(-1)!;
   const shown = (level: number) => shownValue({ scale: comparison.scale, base }, level);
@@ -62,7 +62,7 @@ function projectedAt(
   projection: Projection,
   { value, status, bands }: Point,
   count: Count,
-  words: Words,
+  words: DrawnWords,
 ): Reading {
   const outer = bands.at(-1);
   const look = lookOf(projection.scenario);
@@ -82,7 +82,7 @@ function projectedAt(
   };
 }
 
-function publishedAt(series: Series, year: number, count: Count, words: Words): Reading {
+function publishedAt(series: Series, year: number, count: Count, words: DrawnWords): Reading {
   const bare = { look: 'none', line: null, status: '', band: '' } as const;
   const observation = series.observations.find((one) => one.year === year);
   if (!observation) {
@@ -94,7 +94,7 @@ function publishedAt(series: Series, year: number, count: Count, words: Words): 
     };
   }
   const { value, printed, status, doubtful } = observation;
-  const doubt = doubtful ? `, ${words.finding.doubtful.toLowerCase()}` : '';
+  const doubt = doubtful ? `${words.sentence.list}${words.finding.doubtful.toLowerCase()}` : '';
   const name =
     printed === null
       ? `${words.status[status]}${doubt}`
@@ -113,14 +113,16 @@ export function spokenReading(
   readings: readonly Reading[],
   year: number,
   unit: string,
-  words: Words,
+  words: DrawnWords,
 ): string {
   const common = commonStatus(readings);
   const list = readings.map(({ name, value, status, band }) => {
     if (!value) return name;
     const more = [common ? '' : status, band].filter((one) => one !== '');
-    return words.chart.reading.spoken({ name, value, more: more.join(', ') });
+    return words.chart.reading.spoken({ name, value, more: more.join(words.sentence.list) });
   });
-  const all = words.ui.yearText({ year: formatYear(year), list: list.join(', '), unit }).trim();
+  const all = words.ui
+    .yearText({ year: formatYear(year), list: list.join(words.sentence.list), unit })
+    .trim();
   return common ? words.chart.reading.allOf({ text: all, status: common }) : all;
 }

@@ -8,18 +8,6 @@ export function keepApp(): void {
   else addEventListener('load', keep, { once: true });
 }
 
-declare global {
-  interface Window {
-    /** Of the browser's gates only what is used; its trusted addresses are strings to the DOM's types. */
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL: () => string },
-      ): { createScriptURL: (address: string) => string };
-    };
-  }
-}
-
 /** The page's policy lets no string become a script's address but through a named gate. */
 function trustedScript(address: string): string {
   const { trustedTypes } = window;
@@ -27,5 +15,5 @@ function trustedScript(address: string): string {
   const gate = trustedTypes.createPolicy('kuroshio-service-worker', {
     createScriptURL: () => address,
   });
-  return gate.createScriptURL(address);
+  return gate.createScriptURL();
 }

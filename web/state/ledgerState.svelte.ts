@@ -1,4 +1,5 @@
-import { wordsOf, type Words } from '../../chart/words';
+import { pathIn } from '../../chart/represent/links';
+import { LANGUAGES, wordsOf, type Words } from '../../chart/words';
 import { figures } from '../../data/ledger';
 import { ledgerVocabulary } from '../../data/ledgerVocabulary';
 import {
@@ -18,7 +19,7 @@ export class LedgerState {
   faults: readonly Fault[] = $state.raw([]);
   /** Whether the script has taken over the page. */
   live = $state(false);
-  readonly words: Words = wordsOf(null);
+  readonly words: Words;
 
   readonly #shown = $derived(selectFigures(figures, this.view));
   #address: AddressWriter | null = null;
@@ -26,6 +27,7 @@ export class LedgerState {
   constructor(opened: { view: LedgerView; faults: readonly Fault[] }) {
     this.view = opened.view;
     this.faults = opened.faults;
+    this.words = wordsOf(opened.view.lang);
   }
 
   get shown() {
@@ -54,6 +56,11 @@ export class LedgerState {
     this.#address?.endGesture();
   }
 
+  /** Path of the page as it is looked at, in a language. */
+  pathIn(lang: string): string {
+    return pathIn(null, '/about', serializeLedgerView({ ...this.view, lang }));
+  }
+
   /** Sorts by a header; a second time the other way round. */
   sortBy(sort: LedgerSort): void {
     this.change({ sort, descending: this.#turns(sort) });
@@ -67,8 +74,8 @@ export class LedgerState {
 
   /** Shows every row, in the order at hand. */
   reset(): void {
-    const { sort, descending, theme } = this.view;
-    this.change({ ...WHOLE_LEDGER, sort, descending, theme });
+    const { sort, descending, lang, theme } = this.view;
+    this.change({ ...WHOLE_LEDGER, sort, descending, lang, theme });
     this.commit();
   }
 
@@ -81,7 +88,7 @@ export class LedgerState {
   /** Takes the view of an address the reader went back or forward to. */
   restore(search: string): void {
     this.#address?.forget();
-    const { view, faults } = parseLedgerView(search, ledgerVocabulary);
+    const { view, faults } = parseLedgerView(search, ledgerVocabulary, LANGUAGES);
     this.view = view;
     this.faults = faults;
   }

@@ -12,10 +12,8 @@ import {
   type Year,
 } from '../../model';
 import { clamped } from './clamped';
+import { firstYear } from './firstYear';
 import { Pace } from './pace.svelte';
-
-/** How far ahead the year inspector stands at first, in years after the last figure. */
-const FIRST_LOOK = 12;
 
 /** A comparison on screen: what follows from it, and how it is looked at. */
 export class Shown {
@@ -83,12 +81,17 @@ export class Shown {
     return serializeComparison(comparison, { lang, theme, paths, ref, reach });
   }
 
+  /** Path of the page as it is looked at, in a language. */
+  pathIn(lang: string): string {
+    const { theme, paths, ref, reach } = this.view;
+    return `/?${serializeComparison(this.comparison, { lang, theme, paths, ref, reach })}`;
+  }
+
   /** Takes the place of whatever was shown. */
   protected adopt({ comparison, view }: ParsedQuery): void {
     this.#pace = new Pace(computeComparison(comparison, catalogue));
     this.view = view;
-    const last = this.series.observations.at(-1)!.year;
-    this.year = Math.min(last + FIRST_LOOK, comparison.to);
+    this.year = firstYear(comparison, this.series);
   }
 
   /** Shows what a change leads to. */

@@ -1,5 +1,6 @@
 import { faultText } from '../../chart/text/captions';
 import { describeEnds } from '../../chart/text/describe';
+import { joinSentences } from '../../chart/text/joinSentences';
 import { catalogue } from '../../data';
 import {
   attemptComparison,
@@ -72,7 +73,10 @@ export class Workspace extends Shown {
   /** The same for a control that says itself why it was refused; empty where it was not. */
   attemptSaying(edit: (comparison: Comparison) => Comparison): string {
     const said = this.attempt(edit).map((refused) => faultText(refused, this.words));
-    return said.filter((one, i) => said.indexOf(one) === i).join(' ');
+    return joinSentences(
+      said.filter((one, i) => said.indexOf(one) === i),
+      this.words,
+    );
   }
 
   /** Changes how the comparison is looked at, which changes no number of it. */
@@ -105,12 +109,12 @@ export class Workspace extends Shown {
     this.goTo(this.history.at + 1);
   }
 
-  /** Shows the comparison of a query as a step of its own. */
+  /** Shows the comparison of a query as a step of its own, in the language and light of the page. */
   open(search: string): void {
     this.commit();
-    const { theme } = this.view;
+    const { lang, theme } = this.view;
     this.#read(search);
-    this.look({ theme });
+    this.look({ lang, theme });
     this.commit();
     this.#voice.sayAtRest();
   }

@@ -1,7 +1,9 @@
 import type { Computation } from '../../model';
 import { citeComparison } from '../../chart/text/cite';
+import { dataText } from '../../chart/text/dataText';
 import { titleOf } from '../../chart/text/describe';
 import { escapeHtml } from '../../chart/text/escapeHtml';
+import { joinSentences } from '../../chart/text/joinSentences';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import type { Words } from '../../chart/words';
 import { linksOf } from '../../chart/represent/links';
@@ -38,7 +40,7 @@ function datasetOf(computation: Computation, origin: string, words: Words) {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: titleOf(computation, words),
-    description: [words.notice, ...sentences].join(' '),
+    description: joinSentences([words.notice, ...sentences], words),
     url: links.page,
     image: links.png,
     creator: { '@type': 'Organization', name: words.siteName, url: `${origin}/` },
@@ -57,7 +59,10 @@ function datasetOf(computation: Computation, origin: string, words: Words) {
     temporalCoverage: `${series.observations[0]!.year}/${comparison.to}`,
     variableMeasured: projections.map((projection) => ({
       '@type': 'PropertyValue',
-      name: `${series.title}, ${nameOf(projection, words)}`,
+      name: words.joints.within({
+        part: dataText(series.title, words),
+        whole: nameOf(projection, words),
+      }),
       description: sentenceOf(projection, words),
       unitText: series.unit,
     })),

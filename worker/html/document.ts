@@ -1,6 +1,8 @@
 import { manifest } from 'virtual:kuroshio/assets';
 import { escapeHtml } from '../../chart/text/escapeHtml';
+import { languageOf } from '../../chart/words/languages';
 import type { RenderedPage } from '../pages';
+import { previewLocales, type Translations } from './translations';
 
 /** What a link to the page looks like elsewhere. */
 export interface Preview {
@@ -12,6 +14,8 @@ export interface Preview {
   image: { address: string; alt: string } | null;
   /** Absolute address that tells programs how to show the page within another. */
   oembed?: string;
+  /** The same page in other languages, where they have addresses of their own. */
+  translations?: Translations['others'];
 }
 
 /** A whole HTML document around a rendered page. */
@@ -22,13 +26,16 @@ export function htmlDocument(options: {
   theme: 'light' | 'dark' | null;
   siteName: string;
   /** Source file of the script that makes the page live; null for a page that needs only the style. */
-  entry: 'web/main.ts' | 'web/embed.ts' | 'web/about.ts' | null;
-  /** Source file whose style sheets a page without a script has, where they are not the workbench’s. */
-  style?: 'web/api.ts';
+  entry: 'web/main.ts' | 'web/about.ts' | 'web/embed/live.ts' | 'web/embed/height.ts' | null;
+  /** Source file whose style sheets a page has, where they are not its script’s or the workbench’s. */
+  style?: 'web/api.ts' | 'web/embed.ts';
+  /** Source files that the script will ask for; the words of the language unless others are named. */
+  ahead?: readonly string[];
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
   head?: readonly string[];
 }): string {
   const { page, preview, lang, theme, siteName, entry, style, head = [] } = options;
+  const ahead = options.ahead ?? [`chart/words/${languageOf(lang)}/index.ts`];
   const themeAttribute = theme ? ` data-theme="${theme}"` : '';
   return [
     '<!doctype html>',
@@ -36,8 +43,8 @@ export function htmlDocument(options: {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    ...previewTags(preview, siteName),
-    ...assetTags(entry, style ?? entry ?? 'web/main.ts'),
+    ...previewTags(preview, lang, siteName),
+    ...assetTags(entry, style ?? entry ?? 'web/main.ts', ahead),
     ...head,
     page.head,
     '</head>',
@@ -46,8 +53,9 @@ export function htmlDocument(options: {
   ].join('\n');
 }
 
-function previewTags(preview: Preview, siteName: string): string[] {
-  const { title, description, address, image, oembed } = preview;
+function previewTags(preview: Preview, lang: string, siteName: string): string[] {
+  const { title, description, address, image, oembed, translations = [] } = preview;
+  const { locale, others } = previewLocales(lang);
   const meta = (key: 'name' | 'property', name: string, content: string) =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
   const pictureTags = image
@@ -70,10 +78,18 @@ function previewTags(preview: Preview, siteName: string): string[] {
     ...pictureTags,
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', siteName),
+    meta('property', 'og:locale', locale),
+    ...(translations.length > 0
+      ? others.map((other) => meta('property', 'og:locale:alternate', other))
+      : []),
     meta('property', 'og:description', description),
     meta('property', 'og:url', address),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
+    ...translations.map(
+      (one) =>
+        `<link rel="alternate" hreflang="${one.hreflang}" href="${escapeHtml(one.address)}">`,
+    ),
     ...(oembed ? discoveryTags(oembed, address, title) : []),
   ];
 }
@@ -92,30 +108,45 @@ const FONTS = Object.values(manifest).flatMap(({ file }) =>
   /kuroshio-latin-\d+.*\.woff2$/.test(file) ? [file] : [],
 );
 
-/** The tags of a built file’s style sheets, and of its script where the page has one. */
-function assetTags(entry: string | null, source: string): string[] {
-  const chunk = manifest[source];
-  if (!chunk) throw new RangeError(`not built: ${source}`);
-  const shared = (chunk.imports ?? []).flatMap((name) => manifest[name] ?? []);
-  const styles = [...shared, chunk].flatMap(({ css = [] }) => css);
+/**
+ * The tags of one source’s style sheets, and of another’s script where the page has one. With them
+ * come those of whatever the script will ask for, its dictionary too, so that nothing of it waits
+ * for an answer that names it.
+ */
+function assetTags(entry: string | null, style: string, ahead: readonly string[]): string[] {
+  const styled = withImports(style);
+  if (styled.length === 0) throw new RangeError(`not built: ${style}`);
   return [
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     ...FONTS.map(
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...styles.map((file) => `<link rel="stylesheet" href="/${file}">`),
-    ...(entry === null
-      ? []
-      : scriptTags(
-          chunk.file,
-          shared.map(({ file }) => file),
-        )),
+    ...styled
+      .flatMap(({ css = [] }) => css)
+      .map((file) => `<link rel="stylesheet" href="/${file}">`),
+    ...(entry === null ? [] : scriptTags(entry, ahead)),
   ];
 }
 
-function scriptTags(file: string, shared: readonly string[]): string[] {
+function scriptTags(entry: string, ahead: readonly string[]): string[] {
+  const files = withImports(entry);
+  const chunk = files.pop();
+  if (!chunk) throw new RangeError(`not built: ${entry}`);
+  const others = new Set([...files, ...ahead.flatMap(withImports)]);
+  others.delete(chunk);
   return [
-    ...shared.map((name) => `<link rel="modulepreload" href="/${name}">`),
-    `<script type="module" src="/${file}"></script>`,
+    ...[...others].map(({ file }) => `<link rel="modulepreload" href="/${file}">`),
+    `<script type="module" src="/${chunk.file}"></script>`,
   ];
 }
+
+/**
+ * A file of the build after all that it imports. In development only entries are known by name, and
+ * the others come as the browser finds them.
+ */
+function withImports(source: string): Chunk[] {
+  const chunk = manifest[source];
+  return chunk ? [...new Set([...(chunk.imports ?? []).flatMap(withImports), chunk])] : [];
+}
+
+type Chunk = (typeof manifest)[string];

@@ -1,20 +1,28 @@
 import type { Context } from 'hono';
-import { wordsOf } from '../../chart/words';
+import { pathIn } from '../../chart/represent/links';
+import { wordsOf, type Words } from '../../chart/words';
+import { firstKnown } from '../../chart/words/languages';
 import type { Env } from '../env';
+import { languageOfReader } from '../http/language';
 import { POLICIES } from '../http/securityHeaders';
 import type { Message, Pages } from '../pages';
 import { htmlDocument } from './document';
 
-/** A page that says why there is nothing here, and shows the way back. Never kept. */
+/**
+ * A page that says why there is nothing here, and shows the way back: in the language of the
+ * address, or else of the reader, because it is never kept.
+ */
 export function messagePage(
   c: Context<Env>,
   pages: Pages,
   status: 404 | 503,
-  message: Message,
+  say: (words: Words) => Message,
 ): Response | Promise<Response> {
-  const words = wordsOf(null);
+  const asked = firstKnown([c.req.query('lang') ?? '']);
+  const words = wordsOf(asked ?? languageOfReader(c));
+  const message = say(words);
   const html = htmlDocument({
-    page: pages.message(message),
+    page: pages.message({ ...message, lang: words.lang, home: pathIn(asked, '/') }),
     preview: {
       title: message.title,
       description: message.text,

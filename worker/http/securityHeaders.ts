@@ -3,14 +3,14 @@ import type { Env } from '../env';
 
 const PAGE_SOURCES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
-const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
+const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types";
 /** The pages alone are kept on the device; an embed stores nothing. */
-const KEPT = `${TRUSTED_TYPES} kuroshio-service-worker`;
+const KEPT = `${TRUSTED_TYPES} svelte-trusted-html kuroshio-service-worker`;
 
 /** Content security policies by what an answer is. */
 export const POLICIES = {
   page: `${PAGE_SOURCES}; frame-ancestors 'self'; ${KEPT}`,
-  embed: `${PAGE_SOURCES}; frame-ancestors *; ${TRUSTED_TYPES}`,
+  embed: `${PAGE_SOURCES}; frame-ancestors *; ${TRUSTED_TYPES} kuroshio-embed`,
   // An SVG opened as a document would otherwise run what it contains.
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   data: "default-src 'none'; frame-ancestors 'none'; sandbox",

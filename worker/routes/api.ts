@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { wordsOf } from '../../chart/words';
+import { firstKnown } from '../../chart/words/languages';
+import { pathIn } from '../../chart/represent/links';
 import type { Env } from '../env';
 import { htmlDocument } from '../html/document';
+import { translationsOf } from '../html/translations';
 import { answerOnce, CACHE } from '../http/caching';
 import { POLICIES } from '../http/securityHeaders';
 import { describeApi } from '../openapi/describeApi';
@@ -22,14 +25,20 @@ export function apiRoutes(pages: Pages): Hono<Env> {
   routes.get('/api', (c) => {
     const api = describeApi(c.env.PUBLIC_ORIGIN);
     const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
-    return answerOnce(c, JSON.stringify(api), headers, () => {
-      const words = wordsOf(null);
+    const lang = firstKnown([c.req.query('lang') ?? '']);
+    return answerOnce(c, `${lang} ${JSON.stringify(api)}`, headers, () => {
+      const words = wordsOf(lang);
+      const { here, others } = translationsOf(
+        lang,
+        (one) => `${c.env.PUBLIC_ORIGIN}${pathIn(one, '/api')}`,
+      );
       const html = htmlDocument({
-        page: pages.api({ api: readableApi(api) }),
+        page: pages.api({ api: readableApi(api), lang }),
         preview: {
           title: words.api.title,
           description: words.api.description,
-          address: `${c.env.PUBLIC_ORIGIN}/api`,
+          address: here,
+          translations: others,
           image: null,
         },
         lang: words.lang,

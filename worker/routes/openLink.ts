@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { wordsOf } from '../../chart/words';
+import { wordsOf, type Words } from '../../chart/words';
 import type { Env } from '../env';
 import { messagePage, readsPages } from '../html/messagePage';
 import { CACHE } from '../http/caching';
@@ -15,20 +15,20 @@ import type { Message, Pages } from '../pages';
 export function openLinkRoutes(pages: Pages): Hono<Env> {
   const routes = new Hono<Env>();
   routes.on('GET', ['/s/:code', '/S/:code'], (c) => {
-    const say = (status: 404 | 503, message: Message) => sayMessage(c, pages, status, message);
-    const { unknown, unreachable } = wordsOf(null).link;
+    const say = (status: 404 | 503, why: 'unknown' | 'unreachable') =>
+      sayMessage(c, pages, status, ({ link }) => link[why]);
     const code = readCode(c.req.param('code'));
-    if (code === null) return say(404, unknown);
+    if (code === null) return say(404, 'unknown');
     return withLinks(
       c,
       async (db) => {
         const query = await findQuery(db, code);
-        if (query === null) return say(404, unknown);
+        if (query === null) return say(404, 'unknown');
         // A path of our own, whatever was kept; not for ever, so that a link can be withdrawn.
         c.header('cache-control', CACHE.page);
         return c.redirect(`/?${query}`, 302);
       },
-      () => say(503, unreachable),
+      () => say(503, 'unreachable'),
     );
   });
   return routes;
@@ -39,8 +39,9 @@ function sayMessage(
   c: Context<Env>,
   pages: Pages,
   status: 404 | 503,
-  message: Message,
+  say: (words: Words) => Message,
 ): Response | Promise<Response> {
-  if (readsPages(c)) return messagePage(c, pages, status, message);
-  return problem(c, status, `${message.title}. ${message.text}`);
+  if (readsPages(c)) return messagePage(c, pages, status, say);
+  const { title, text } = say(wordsOf(null));
+  return problem(c, status, `${title}. ${text}`);
 }

@@ -1,71 +1,40 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison, shownPart, type Computation } from '../../model';
-import { describeComparison, headlineOf } from '../../chart/text/describe';
-import { sentenceOf } from '../../chart/text/scenarioWords';
-import { wordsOf, type Words } from '../../chart/words';
+import { computeComparison } from '../../model';
+import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { datasetTags } from '../html/describeDataset';
-import { htmlDocument, type Preview } from '../html/document';
+import { htmlDocument } from '../html/document';
+import { previewOf } from '../html/previewOf';
 import { answerOnce, CACHE } from '../http/caching';
-import { previewPictureOf } from '../../chart/represent/links';
-import { readQuery, type ReadQuery } from '../http/readQuery';
+import { sendToLanguage } from '../http/language';
+import { readQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
 
-/** The pages people read: workbench and embed, each opened on a comparison and drawn before any script. */
-export function pageRoutes(pages: Pages): Hono<Env> {
-  const routes = new Hono<Env>();
-  routes.get('/', (c) => answerPage(c, pages.workbench, 'web/main.ts', POLICIES.page));
-  routes.get('/embed', (c) => answerPage(c, pages.embed, 'web/embed.ts', POLICIES.embed));
-  return routes;
-}
-
-function answerPage(
-  c: Context<Env>,
-  render: Pages['workbench'],
-  entry: 'web/main.ts' | 'web/embed.ts',
-  policy: string,
-): Promise<Response> {
-  const read = readQuery(c.req.url, ['lang', 'theme', 'paths']);
-  const headers = { 'content-security-policy': policy, 'cache-control': CACHE.page };
-  return answerOnce(c, new URL(c.req.url).search, headers, () => {
-    const words = wordsOf(read.view.lang);
-    const computation = computeComparison(read.comparison, catalogue);
-    const origin = c.env.PUBLIC_ORIGIN;
-    const html = htmlDocument({
-      page: render({ parsed: read }),
-      preview: previewOf(computation, read, origin, words),
-      // An embed is a view of the page, and its canonical address is the page's.
-      head: entry === 'web/main.ts' ? datasetTags(computation, origin, words) : [],
-      lang: words.lang,
-      theme: read.view.theme,
-      siteName: words.siteName,
-      entry,
+/** The workbench, opened on a comparison and drawn before any script. */
+export function pageRoute(pages: Pages): Hono<Env> {
+  const route = new Hono<Env>();
+  route.get('/', (c) => {
+    const read = readQuery(c.req.url, ['lang', 'theme', 'paths']);
+    const elsewhere = sendToLanguage(c, read);
+    if (elsewhere) return elsewhere;
+    const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
+    return answerOnce(c, new URL(c.req.url).search, headers, () => {
+      const words = wordsOf(read.view.lang);
+      const computation = computeComparison(read.comparison, catalogue);
+      const origin = c.env.PUBLIC_ORIGIN;
+      const html = htmlDocument({
+        page: pages.workbench({ parsed: read }),
+        preview: previewOf(computation, read.view, { origin, words, isPage: true }),
+        head: datasetTags(computation, origin, words),
+        lang: words.lang,
+        theme: read.view.theme,
+        siteName: words.siteName,
+        entry: 'web/main.ts',
+      });
+      return c.html(html);
     });
-    return c.html(html);
   });
-}
-
-/** What a message program shows of a link: this comparison, with its numbers. */
-function previewOf(
-  whole: Computation,
-  { view, canonical }: ReadQuery,
-  origin: string,
-  words: Words,
-): Preview {
-  // A picture and its title show the same; the files behind them hold what is hidden too.
-  const computation = shownPart(whole);
-  const { comparison, projections } = computation;
-  const sentences = projections.map((projection) => sentenceOf(projection, words)).join(' ');
-  return {
-    title: headlineOf(computation, words),
-    description: `${sentences} ${words.noticeShort}`,
-    address: `${origin}/?${canonical}`,
-    oembed: `${origin}/oembed`,
-    image: {
-      address: previewPictureOf(comparison, origin, view),
-      alt: describeComparison(computation, words, view.paths !== null),
-    },
-  };
+  return route;
 }

@@ -5,6 +5,7 @@ import { isShortEnough, shortForQr } from '../../chart/qr/qrAddress';
 import { renderQr } from '../../chart/renderSvg';
 import { faultText } from '../../chart/text/captions';
 import { titleOf } from '../../chart/text/describe';
+import { joinSentences } from '../../chart/text/joinSentences';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
@@ -54,6 +55,6 @@ function draw({ comparison, view, faults }: ReadQuery, address: string): string 
   const words = wordsOf(view.lang);
   const title = titleOf(computeComparison(comparison, catalogue), words);
   const dropped = faults.map((fault) => faultText(fault, words));
-  const description = [words.link.qrOpens({ title, address }), ...dropped].join(' ');
+  const description = joinSentences([words.link.qrOpens({ title, address }), ...dropped], words);
   return renderQr(address, words.tools.qrOf, description);
 }

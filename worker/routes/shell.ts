@@ -30,7 +30,7 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
       };
       const page = { head: '', body: '' };
       const { lang, siteName } = words;
-      return c.html(htmlDocument({ page, preview, lang, theme: null, siteName, entry }));
+      return c.html(htmlDocument({ page, preview, lang, theme: null, siteName, entry, ahead: [] }));
     });
   });
 }

@@ -1,6 +1,13 @@
 import { exp, log } from '../../../model';
 import type { Words } from '../../words';
-import { formatAmount, formatFixed, formatGrowth, formatPrinted, formatValue } from '../format';
+import {
+  formatAmount,
+  formatFixed,
+  formatGrowth,
+  formatPrinted,
+  formatValue,
+  withPercent,
+} from '../format';
 
 /** One line of arithmetic: what it gives, and the formula with the reader's own numbers in it. */
 export interface Step {
@@ -70,7 +77,7 @@ export function percent(fraction: number, places: number, words: Words): Quantit
 
 /** "3.307 %". */
 function percentText(fraction: number, places: number, words: Words): string {
-  return `${formatFixed(100 * fraction, places, words)}${NBSP}%`;
+  return withPercent(formatFixed(100 * fraction, places, words), words);
 }
 
 /** How levels are shown everywhere. */

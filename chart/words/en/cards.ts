@@ -76,15 +76,6 @@ export const cards = {
   change: (p: { text: string; number: string; of: string }) =>
     `${p.text}: change ${[p.number.toLowerCase(), p.of].filter((part) => part !== '').join(', ')}`,
 
-  /** What follows a number, with the space before it; money has the series' unit. */
-  units: {
-    growth: () => '\u00a0%',
-    share: () => '\u00a0%',
-    points: (p: { count: number }) => (p.count === 1 ? '\u00a0point' : '\u00a0points'),
-    year: () => '',
-    years: (p: { count: number }) => (p.count === 1 ? '\u00a0year' : '\u00a0years'),
-    halfLife: (p: { count: number }) => (p.count === 1 ? '\u00a0year' : '\u00a0years'),
-  },
   allowed: {
     growth: (p: Allowed) => `A number from ${p.min} to ${p.max}, in per cent a year`,
     share: (p: Allowed) => `A number from ${p.min} to ${p.max}, in per cent`,

@@ -1,23 +1,23 @@
 import { about, nav } from './about';
 import { api } from './api';
 import { cards } from './cards';
-import { chart } from './chart';
 import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
+import { drawn } from './drawn';
 import { fault } from './fault';
+import { languages } from './languages';
 import { link } from './link';
 import { method } from './method';
-import { parts } from './parts';
-import { scenario } from './scenario';
 import { share } from './share';
 import { tools } from './tools';
+import { ui } from './ui';
 import { versions } from './versions';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
-  lang: 'en',
-  locale: 'en',
+  ...drawn,
+
   siteName: 'Kuroshio',
   tagline: 'What-if scenarios of ASEAN–Japan trade and investment',
 
@@ -27,7 +27,6 @@ export const en = {
   boundary: (p: { last: string; next: string }) =>
     `Last published figure: ${p.last}. Years from ${p.next} are projected, including years that have since passed; official outcomes exist and differ.`,
 
-  chartTitle: (p: { series: string; to: string }) => `${p.series} to ${p.to}`,
   chartSubtitle: (p: { unit: string; last: string; scale: string }) =>
     `${p.unit}${p.scale}. Published figures to ${p.last}; scenarios after.`,
   scaleNote: {
@@ -37,22 +36,10 @@ export const en = {
   },
   indexUnit: (p: { year: string }) => `Index, ${p.year} = 100`,
 
-  published: 'published',
-  scenarios: 'scenarios',
   replacements: (p: { list: string }) => `Not as printed: ${p.list}.`,
-  replaced: (p: { value: string; printed: string }) => `${p.value} (printed ${p.printed})`,
 
-  ...scenario,
-  parts,
   data,
 
-  bandLabel: {
-    0.5: '5 in 10 such futures',
-    0.8: '8 in 10 such futures',
-    0.95: '95 in 100 such futures',
-  },
-  bandSpan: (p: { lower: string; upper: string; year: string }) =>
-    `${p.lower} to ${p.upper} in ${p.year}`,
   bandCaption: (p: {
     changes: number;
     figures: number;
@@ -83,30 +70,6 @@ export const en = {
       'This record swings around its average; a range is drawn for the average only, because a range around a pace would say nothing.',
   },
 
-  describe: {
-    chart: (p: { series: string; unit: string }) => `Chart of ${p.series}, ${p.unit}.`,
-    published: (p: { list: string }) => `Published figures: ${p.list}.`,
-    observation: (p: { value: string; year: string; doubtful: boolean }) =>
-      `${p.value} in ${p.year}${p.doubtful ? ' (doubtful)' : ''}`,
-    replaced: (p: { value: string; year: string; printed: string }) =>
-      `${p.value} in ${p.year} (an editor’s alternative; printed ${p.printed})`,
-    outside: (p: { list: string }) => `Official values outside the articles: ${p.list}.`,
-    scenarios: (p: { to: string; list: string }) =>
-      `Scenarios to ${p.to}, not forecasts: ${p.list}.`,
-    scenario: (p: { name: string; value: string; span: string }) =>
-      `${p.name}: ${p.value}${p.span}`,
-    span: (p: { label: string; lower: string; upper: string }) =>
-      ` (${p.label}: ${p.lower} to ${p.upper})`,
-  },
-
-  status: {
-    published: 'published',
-    derived: 'derived by arithmetic',
-    interpolated: 'drawn between figures',
-    projected: 'projected',
-    scenario: 'scenario',
-    outside: 'outside the articles',
-  },
   legend: {
     published: 'published figure',
     doubtful: 'doubtful figure',
@@ -116,107 +79,19 @@ export const en = {
     projected: 'scenario',
   },
 
-  finding: {
-    consistent: 'Consistent',
-    rounding: 'Differs by rounding',
-    doubtful: 'Doubtful',
-    inconsistent: 'Inconsistent',
-    error: 'Almost surely misprinted',
-    unverified: 'Not verified',
-  },
-
-  units: {
-    billionDollars: 'Billion US$, current prices',
-    short: 'bn\u00a0US$',
-    percentAYear: 'a year',
-  },
-
-  chart,
   fault,
+  languages,
   link,
   method,
-  cards,
-  compare,
+  cards: { ...cards, ...drawn.cards },
+  compare: { ...compare, data: { ...compare.data, ...drawn.compare.data } },
   tools,
   share,
   versions,
   ui: {
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied',
-    linkAllowed: (p: { most: number }) => `at most ${p.most} characters with every name`,
-    linkShown: 'Copy this link:',
-    series: 'Series',
-    figureCount: (p: { count: number }) => (p.count === 1 ? 'one figure' : `${p.count} figures`),
-    milestones: 'Milestones',
-    outside: 'Later values',
-    outsideHeading: 'Outside the articles',
-    outsideHelp: 'Official values that are not in the articles; never used to compute anything.',
-    scale: 'Scale',
-    scales: { linear: 'Linear', log: 'Log', index: 'Index' },
-    scaleHelp: {
-      linear: '',
-      log: 'On a logarithmic scale constant growth is a straight line.',
-      index: '',
-    },
-    horizon: 'Until',
-    horizonAllowed: (p: { min: string; max: string }) => `A year from ${p.min} to ${p.max}`,
-    groups: {
-      trade: 'Trade',
-      partner: 'By partner',
-      investment: 'Investment',
-      context: 'Context',
-    },
-    chart: 'Chart',
-    year: 'Year to read off',
-    yearText: (p: { year: string; list: string; unit: string }) => `${p.year}: ${p.list} ${p.unit}`,
-    noFigure: (p: { year: string }) => `no figure is published for ${p.year}`,
-    scenarioCards: 'Scenarios',
-    scenarioName: (p: { id: string }) => `Name of scenario ${p.id}`,
-    growth: 'Growth a year',
-    growthOf: (p: { name: string }) => `Growth a year, ${p.name}`,
-    rule: 'Rule',
-    ruleOf: (p: { name: string }) => `Growth rule, ${p.name}`,
-    rules: {
-      constant: 'A growth you choose',
-      trend: 'The pace of the record',
-      'trend.ols': 'The fitted pace',
-      hold: 'No change',
-      mean: 'Back to the average',
-      linear: 'A straight line',
-      phased: 'Growth in parts',
-      fading: 'Growth that fades',
-      logistic: 'Growth that levels off',
-      target: 'A level to reach',
-      drawn: 'A line drawn by hand',
-    },
-    ruleNeedsTwo: 'needs two published figures',
-    add: 'Add a scenario',
-    results: 'Results',
-    aYear: 'A year',
-    doublesIn: 'Doubles in',
-    years: (p: { years: string }) => `${p.years} years`,
-    never: 'never',
-    figures: 'Published figures',
-    reading: 'How to read this',
-    formats: { svg: 'SVG', png: 'PNG', csv: 'CSV', json: 'JSON', embed: 'Embed' },
-    close: 'Close',
-    openFigure: (p: { year: string; value: string }) =>
-      `${p.year}: ${p.value}. Where it is printed`,
-    provenance: {
-      printedIn: 'Printed in',
-      place: 'Place',
-      cites: 'It cites',
-      noCitation: 'nothing',
-      formula: 'Arithmetic',
-      finding: 'Finding',
-      noFinding: 'Nothing found against it.',
-      figure: 'Figure in the ledger',
-      alternative: 'Editor’s alternative',
-      insteadOf: (p: { printed: string }) => `instead of the printed ${p.printed}.`,
-      useAlternative: 'Use the alternative',
-    },
-    openIn: 'Open in Kuroshio',
-    dismiss: 'Dismiss',
+    ...ui,
+    ...drawn.ui,
+    provenance: { ...ui.provenance, ...drawn.ui.provenance },
   },
 
   nav,

@@ -2,7 +2,7 @@
 export const parts = {
   /** By id. Where there is none, the title of the part stands. */
   nouns: { exports: 'exports', imports: 'imports' },
-  /** What joins nouns, and phrases without a comma; what joins phrases with one. */
+  /** What joins phrases without a comma, and phrases with one. */
   and: ' and ',
   andThen: ', and ',
 

@@ -1,0 +1,180 @@
+import type { Words } from '..';
+
+/** Names of the pages; the short one where space is. */
+export const nav: Words['nav'] = {
+  label: 'ページ',
+  scenarios: 'シナリオ',
+  about: '数値について',
+  aboutShort: '数値',
+};
+
+/** Words about the figures themselves. */
+export const about: Words['about'] = {
+  title: '数値について',
+  description:
+    '二つの論文に印刷された、ASEANと日本の貿易・投資のすべての数値。掲載箇所、引用元、計算が合うか、ほかに考えられる値を示します。',
+  lead: (p) =>
+    `Kuroshioは、ASEANと日本の貿易・投資について「もし…なら」のシナリオを描きます。出発点はすべて、二つの論文に印刷された数値です。ここに${p.count}件すべてを、掲載箇所と疑問点とともに示します。`,
+  contents: 'このページの内容',
+
+  nature: {
+    heading: 'これは何であり、何でないか',
+    points: [
+      'ある前提が成り立てば何が起こるかを示します。前提を選ぶのはあなたで、計算は誰にとっても同じです。',
+      '予測ではありません。前提がどれほど確からしいかは何も述べていません。最後の値より後の年の一部はすでに過ぎており、公式の実績値が存在し、異なっています。',
+      '公式統計ではありません。数値は二人の著者が印刷したものです。どちらも、誰が集計した貿易額か、各年のドルによるものかを述べていません。',
+    ],
+  },
+  treatment: {
+    heading: '数値の扱い',
+    points: [
+      '数値は、前に付く「〜を超える」などの語とともに、印刷されたとおりに示します。黙って直すことはありません。',
+      'それぞれを、まわりの数値、もう一つの論文、そして見つかった場合はほかの資料と比べました。その結果が「所見」です。',
+      '印刷された数値が誤りと思われ、別の値がわかっている場合、それを編集者の代替値とします。求められたときだけ、印刷値の代わりに使います。',
+      'どちらの論文にもない値は、論文外の値として区別します。ペースや範囲の計算には使いません。',
+      '数値に添えた参考文献は、論文の同じ段落で次に現れるものです。論文がそこまで意図していなかった可能性もあります。',
+    ],
+  },
+
+  checks: {
+    heading: '計算が合わないもの',
+    lead: '計算上一致すべき印刷値を、丸めを見込んで比べました。金額の単位は十億米ドルです。',
+    compared: '比べるもの',
+    arithmetic: '計算',
+    allows: '丸めの許す範囲',
+    against: '比較対象',
+    verdict: '判定',
+    verdicts: {
+      rounding: '丸めの範囲で一致',
+      inconsistent: '一致しない',
+      unverified: '比べるものがない',
+    },
+    sum: (p) => `${p.parts.join(' + ')} = ${p.sum}`,
+    share: (p) => `${p.level} ÷ ${p.share} = ${p.total}`,
+    growth: (p) => `${p.to} ÷ ${p.from} − 1 = ${p.growth}`,
+    range: (p) => `${p.low}〜${p.high}`,
+    printed: (p) => `${p.value}（印刷値）`,
+    outside: (p) => `${p.value}（論文外）`,
+    none: '全体の値は不明',
+    worst: (p) => `${p.kind}：${p.count}件`,
+    showDoubtful: '誤りの可能性があるすべての数値を表示',
+  },
+
+  ledger: {
+    heading: 'すべての数値',
+    find: '検索',
+    findHint: '語句または数字',
+    article: '論文',
+    unit: '単位',
+    year: '年',
+    any: 'すべて',
+    doubtful: '誤りの可能性があるものだけ',
+    show: '表示',
+    reset: 'すべて表示',
+    count: (p) => `${p.all}件中${p.shown}件`,
+    none: '該当する数値がありません。語句または条件を減らしてください。',
+    sortBy: '並べ替え',
+    columns: {
+      figure: '番号',
+      value: '値',
+      year: '年',
+      measures: '何を測ったか',
+      place: '掲載箇所',
+      finding: '所見',
+    },
+    articleNumber: (p) => `論文${p.number}`,
+    articleTitle: (p) => `論文${p.number}：${p.title}`,
+    cites: (p) => `引用：${p.reference}`,
+    citesNothing: '引用なし',
+    feeds: '使用先',
+    alternative: '編集者の代替値',
+    source: '出典',
+    sources: '出典',
+    asData: 'この一覧をデータで',
+    checksAsData: 'これらの検算をデータで',
+    csv: 'CSV',
+    json: 'JSON',
+    noFinding: '問題は見つかりませんでした。',
+  },
+  unitNames: {
+    'bn US$': '十億米ドル',
+    'm US$': '百万米ドル',
+    'm yen': '百万円',
+    '%': '%',
+    year: '日付',
+    years: '年数',
+    persons: '人',
+    'persons a year': '人/年',
+    rank: '順位',
+    number: '件数',
+    none: '数値のない主張',
+  },
+  withUnit: {
+    year: (p) => p.value,
+    number: (p) => p.value,
+    rank: (p) => `${p.value}位`,
+    other: (p) => `${p.value}${p.unit}`,
+    none: '数値なし',
+  },
+
+  sources: {
+    heading: '出典',
+    articles: '二つの論文',
+    others: '比較に使った資料',
+    number: (p) => `S${p.number}`,
+  },
+  milestones: {
+    heading: '年表',
+    lead: '論文に書かれた日付を、私たちの言葉で述べたものです。',
+    doubt: '疑問点',
+  },
+
+  presets: {
+    heading: 'プリセット',
+    lead: 'シナリオに使える、政策とショックの既定の大きさです。それぞれに範囲と根拠を添えています。効果は、選んだ年から、それがない場合の同じ系列と比べて測ります。',
+    evidence: {
+      seen: '中心値を出典で確認しました。',
+      derived: '中心値は、出典で確認した値から計算したものです。',
+      unverified: 'これは仮定です。中心値は確認できませんでした。',
+      assumption: 'これは仮定です。中心値を示す出典はありません。',
+    },
+    overlap: (p) =>
+      `次のものと一部同じものを測っています：${p.others}。安易に足し合わせないでください。`,
+    kinds: { level: '持続的な変化', growth: 'ペースの変化', shock: 'ショック' },
+    size: '効果',
+    depth: '深さ',
+    recovery: '回復期間',
+    scar: '残る損失',
+    timing: '段階的な導入',
+    response: '反応の強さ',
+    ranged: (p) => `${p.central}（${p.low}〜${p.high}）`,
+    years: (p) => `${p.years}年`,
+    phasedOver: (p) => `${p.years}年かけて`,
+    phasedUntil: (p) => `${p.year}年まで`,
+    rests: '根拠',
+    noSource: '出典なし',
+    overlaps: '重なるもの',
+  },
+
+  meanings: {
+    heading: '用語の意味',
+    statuses: '値の区分',
+    findings: '数値の所見',
+    status: {
+      published: '二つの論文のどちらかに印刷された値。',
+      derived: '印刷値から計算した値。計算式を示します。',
+      interpolated: '二つの値を結ぶ線。間の年の値を主張するものではありません。',
+      projected: '最後の値に成長ルールを当てはめた試算。',
+      scenario: 'それに政策またはショックを加えたもの。',
+      outside: '論文以外の資料による値。求められたときだけ示します。',
+    },
+    finding: {
+      error: '印刷されたままでは正しいはずがありません。',
+      inconsistent: '論文自身の数値と矛盾しています。',
+      doubtful: '論文以外の資料と矛盾するか、論拠が成り立ちません。',
+      unverified: '照合できるものが見つかりませんでした。',
+      rounding: '最後の桁だけが異なります。',
+      consistent: 'まわりの数値またはほかの資料と一致します。',
+    },
+  },
+};

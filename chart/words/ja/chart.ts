@@ -1,0 +1,47 @@
+import type { Words } from '..';
+
+/** Words on and around the chart: possible paths, what a hand can move, the years shown, the reading. */
+export const chart: Words['chart'] = {
+  paths: {
+    show: 'ありうる経路',
+    note: (p) =>
+      `${p.count}本の細い線は、今後の年がどれほど不規則に進みうるかを示します。どれも「${p.name}」に${p.from}〜${p.to}年と同じ程度の変動を加えたもので、偶然によって描かれ、リンクに保たれます。優劣はなく、どれも予測ではありません。`,
+    short: (p) =>
+      `細い線：${p.from}〜${p.to}年の変動が続く場合の${p.count}通りの例。偶然によって描いたもので、予測ではありません。`,
+  },
+
+  handles: {
+    group: 'グラフ上でドラッグできるもの',
+    end: (p) => `${p.year}年の線の端、${p.name}`,
+    target: (p) => `${p.name}の目標`,
+    shock: (p) => `${p.effect}の底、${p.name}`,
+    lever: (p) => `${p.effect}の開始、${p.name}`,
+    growthText: (p) => `年${p.growth}、${p.year}年に${p.value}`,
+    targetText: (p) => `${p.year}年に${p.value}、年${p.growth}`,
+    shockText: (p) => `${p.year}年に${p.depth}押し下げ`,
+    leverText: (p) => `${p.year}年から`,
+    help: {
+      end: '上下の矢印キーで成長率を変えます。Shiftを押しながらだと、上下で目標値、左右で達成年を設定します。',
+      target: '上下の矢印キーで値、左右の矢印キーで年を変えます。',
+      shock: '上下の矢印キーで深さ、左右の矢印キーで年を変えます。',
+      lever: '左右の矢印キーで開始年を変えます。',
+    },
+    hint: '上下にドラッグすると成長率が決まります。Shiftを押しながらだと、目標値と達成年を設定できます。',
+    hintTouch:
+      '上下にドラッグすると成長率が決まります。目標値と達成年を設定するには、下の「ドラッグで目標を設定」をオンにしてください。',
+    toTarget: 'ドラッグで目標を設定',
+  },
+
+  years: {
+    from: '表示する最初の年',
+    to: '表示する最終年',
+    shown: '表示期間',
+    whole: '全期間',
+  },
+
+  reading: {
+    band: (p) => `${p.label}：${p.lower}〜${p.upper}`,
+    spoken: (p) => `${p.name} ${p.value}${p.more && `（${p.more}）`}`,
+    allOf: (p) => `${p.text}、${p.status}`,
+  },
+};

@@ -1,0 +1,26 @@
+const OLD_BOOK = '挙げられた参考文献は1997年の書籍で、出典ではありえません。';
+
+/** Findings on the figures of investment. */
+export const findingsInvestment: Readonly<Record<string, string>> = {
+  'ASEAN’s tables of May 2015 give 71.5 % for 2012, 76.4 % for 2013 and 82.8 % for 2014. The reference given is a book of 1997, which cannot be its source.': `2015年5月のASEANの表では、2012年は71.5%、2013年は76.4%、2014年は82.8%です。${OLD_BOOK}`,
+  'With the printed share of 10 % it implies a total inflow of 90 billion US$, anywhere from 81 to 100 given the rounding. The reference given is a book of 1997, which cannot be its source.': `印刷された割合10%からは、流入総額は90十億ドル、丸めを見込めば81から100の間と計算されます。${OLD_BOOK}`,
+  'With the printed 9 billion US$ it implies a total inflow of 90 billion US$, anywhere from 81 to 100 given the rounding. The reference given is a book of 1997, which cannot be its source.': `印刷された9十億ドルからは、流入総額は90十億ドル、丸めを見込めば81から100の間と計算されます。${OLD_BOOK}`,
+  'ASEAN’s tables of May 2015 give 21.2 billion US$. With the printed share of 21 % it implies a total inflow of 109.5 billion US$, while the tables give 115.5. The reference given is a book of 1997, which cannot be its source.': `2015年5月のASEANの表では21.2十億ドルです。印刷された割合21%からは流入総額は109.5十億ドルと計算されますが、表では115.5です。${OLD_BOOK}`,
+  'ASEAN’s tables of May 2015 give 18.4 %, which is 21.2 of 115.5 billion US$. With the printed 23 billion US$ this share implies a total inflow of 109.5. The reference given is a book of 1997, which cannot be its source.': `2015年5月のASEANの表では、115.5十億ドルのうち21.2十億ドルで18.4%です。印刷された23十億ドルとこの割合からは、流入総額は109.5と計算されます。${OLD_BOOK}`,
+  'ASEAN’s tables of May 2015 give 21.8 billion US$; a portal on business in ASEAN gives 22.9. With the printed share of 19 % it implies a total inflow of 115.8, near the 117.7 of the tables. The reference given is a book of 1997, which cannot be its source.': `2015年5月のASEANの表では21.8十億ドル、ASEANのビジネスに関するポータルでは22.9です。印刷された割合19%からは流入総額は115.8と計算され、表の117.7に近い値です。${OLD_BOOK}`,
+  'ASEAN’s tables of May 2015 give 18.5 %, which is 21.8 of 117.7 billion US$. The reference given is a book of 1997, which cannot be its source.': `2015年5月のASEANの表では、117.7十億ドルのうち21.8十億ドルで18.5%です。${OLD_BOOK}`,
+  'The ministers’ statement of 2015 gives 13.4 billion US$, 9.8 % of ASEAN’s total inflow of 136.2. The printed 15 would be 11.0 % of that total, and with the printed share of 19.8 % it implies a total of only 75.8. The reference given is a book of 1997, which cannot be its source.': `2015年の閣僚声明では13.4十億ドルで、ASEANの流入総額136.2の9.8%です。印刷された15ならその11.0%にあたり、印刷された割合19.8%からは総額はわずか75.8と計算されます。${OLD_BOOK}`,
+  'With the printed 15 billion US$ it implies a total inflow of 75.8 billion US$, 34.6 % less than the year before, while ASEAN’s tables give 136.2. The official share is 9.8 %, so a digit was probably mistyped. The reference given is a book of 1997, which cannot be its source.': `印刷された15十億ドルからは、流入総額は前年より34.6%少ない75.8十億ドルと計算されますが、ASEANの表では136.2です。公式の割合は9.8%なので、おそらく1桁の打ち間違いです。${OLD_BOOK}`,
+  'With the printed share of 14.5 % it implies a total inflow of 117.2 billion US$. No official value for 2015 was found. The reference given is a book of 1997, which cannot be its source.': `印刷された割合14.5%からは、流入総額は117.2十億ドルと計算されます。2015年の公式値は見つかりませんでした。${OLD_BOOK}`,
+  'The official share for 2016 is also 14.5 %, of 14.0 billion US$, so the year may be wrong. No official value for 2015 was found. The reference given is a book of 1997, which cannot be its source.': `2016年の公式の割合も14.5%（14.0十億ドル）なので、年が誤っているのかもしれません。2015年の公式値は見つかりませんでした。${OLD_BOOK}`,
+  'ASEAN’s tables of May 2015 give 29.3 billion US$ from the European Union, 24.4 from within ASEAN and 13.4 from Japan. Japan was first among single countries only; the ministers’ statement of 2015 calls it second after the European Union. The reference given is a book of 1997, which cannot be its source.': `2015年5月のASEANの表では、欧州連合から29.3十億ドル、ASEAN域内から24.4、日本から13.4です。日本は単独の国としてのみ首位で、2015年の閣僚声明は欧州連合に次ぐ2位としています。${OLD_BOOK}`,
+  '8.4 of 17 billion US$ is 49.4 % in 2015; 6.9 of 15 billion US$ is 46.0 % in 2014. The reference given is a book of 1997, which cannot be its source.': `2015年は17十億ドルのうち8.4十億ドルで49.4%、2014年は15十億ドルのうち6.9十億ドルで46.0%です。${OLD_BOOK}`,
+  'It is 46.0 % of the printed 15 billion US$, in keeping with “nearly 50 %”. The reference given is a book of 1997, which cannot be its source.': `印刷された15十億ドルの46.0%で、「50%近く」と合います。${OLD_BOOK}`,
+  'It is 49.4 % of the printed 17 billion US$, in keeping with “nearly 50 %”, and 21.7 % more than in 2014. The reference given is a book of 1997, which cannot be its source.': `印刷された17十億ドルの49.4%で、「50%近く」と合います。2014年より21.7%多い値です。${OLD_BOOK}`,
+  'No official value for 2018 was found, and the article gives no share. The ministers’ statement of 2021 gives 8.5 billion US$ for 2020, 64.4 % less than the year before, which implies 23.9 for 2019.':
+    '2018年の公式値は見つからず、論文は割合を挙げていません。2021年の閣僚声明は2020年を前年比64.4%減の8.5十億ドルとしており、2019年は23.9と計算されます。',
+  'Earlier in the paragraph Japan is said to have led for many years without a break. Both hold only if to lead means to be among the largest.':
+    '段落の前の方では、日本が長年途切れず首位だったとされています。両方が成り立つのは、「首位」が上位の一角を意味する場合だけです。',
+  'The ministers’ statement of 2021 gives 8.5 billion US$ for 2020, preliminary, 64.4 % less than in 2019.':
+    '2021年の閣僚声明では、2020年は速報値で8.5十億ドル、2019年より64.4%減です。',
+};

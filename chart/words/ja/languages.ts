@@ -1,0 +1,6 @@
+import type { Words } from '..';
+
+/** Words of the choice of a language. */
+export const languages: Words['languages'] = {
+  label: '言語',
+};

@@ -1,0 +1,47 @@
+import type { Words } from '..';
+
+/** Words on and around the chart: possible paths, what a hand can move, the years shown, the reading. */
+export const chart: Words['chart'] = {
+  paths: {
+    show: 'Các đường có thể',
+    note: (p) =>
+      `${p.count} đường mảnh cho thấy những năm tới có thể lên xuống thất thường ra sao: mỗi đường là “${p.name}” với những lên xuống như giai đoạn ${p.from}–${p.to}, vẽ ngẫu nhiên và được giữ lại trong liên kết. Không đường nào hơn đường nào, và không đường nào là dự báo.`,
+    short: (p) =>
+      `Đường mảnh: ${p.count} cách mà những lên xuống của ${p.from}–${p.to} có thể tiếp diễn, vẽ ngẫu nhiên; không đường nào là dự báo.`,
+  },
+
+  handles: {
+    group: 'Những gì có thể kéo trên biểu đồ',
+    end: (p) => `Điểm cuối của đường vào năm ${p.year}, ${p.name}`,
+    target: (p) => `Mục tiêu của ${p.name}`,
+    shock: (p) => `Đáy của ${p.effect}, ${p.name}`,
+    lever: (p) => `Điểm bắt đầu của ${p.effect}, ${p.name}`,
+    growthText: (p) => `${p.growth} mỗi năm, ${p.value} vào năm ${p.year}`,
+    targetText: (p) => `${p.value} vào năm ${p.year}, với mức tăng ${p.growth} mỗi năm`,
+    shockText: (p) => `làm giảm ${p.depth} vào năm ${p.year}`,
+    leverText: (p) => `từ năm ${p.year}`,
+    help: {
+      end: 'Phím mũi tên lên và xuống đổi mức tăng. Giữ thêm Shift thì đặt giá trị cần đạt, còn trái và phải đổi năm đạt.',
+      target: 'Phím mũi tên lên và xuống đổi giá trị, trái và phải đổi năm.',
+      shock: 'Phím mũi tên lên và xuống đổi độ sâu, trái và phải đổi năm.',
+      lever: 'Phím mũi tên trái và phải đổi năm bắt đầu.',
+    },
+    hint: 'Kéo lên hoặc xuống để đặt mức tăng. Giữ Shift để đặt một giá trị và năm đạt được giá trị ấy.',
+    hintTouch:
+      'Kéo lên hoặc xuống để đặt mức tăng. Muốn đặt một giá trị và năm đạt được, hãy bật “Kéo để đặt mục tiêu” ở dưới.',
+    toTarget: 'Kéo để đặt mục tiêu',
+  },
+
+  years: {
+    from: 'Năm đầu hiển thị',
+    to: 'Năm cuối hiển thị',
+    shown: 'Các năm',
+    whole: 'Toàn bộ chuỗi',
+  },
+
+  reading: {
+    band: (p) => `${p.label}: ${p.lower} đến ${p.upper}`,
+    spoken: (p) => `${p.name} ${p.value}${p.more && ` (${p.more})`}`,
+    allOf: (p) => `${p.text}, ${p.status}`,
+  },
+};

@@ -1,0 +1,106 @@
+import type { Words } from '..';
+import { about, nav } from './about';
+import { api } from './api';
+import { cards } from './cards';
+import { cite } from './cite';
+import { compare } from './compare';
+import { data } from './data';
+import { drawn } from './drawn';
+import { fault } from './fault';
+import { languages } from './languages';
+import { link } from './link';
+import { method } from './method';
+import { share } from './share';
+import { tools } from './tools';
+import { ui } from './ui';
+import { versions } from './versions';
+
+/** Every word of the product in Vietnamese. A number arrives already formatted. */
+export const vi: Words = {
+  ...drawn,
+
+  siteName: 'Kuroshio',
+  tagline: 'Kịch bản thương mại và đầu tư ASEAN–Nhật Bản',
+
+  notice:
+    'Đây là các kịch bản, không phải dự báo. Chúng cho thấy hệ quả của những giả định bạn đặt ra, tính từ các con số in trong hai bài báo; chúng không nói điều gì sẽ xảy ra.',
+  noticeShort: 'Kịch bản, không phải dự báo: kết quả nếu các giả định là đúng.',
+  boundary: (p) =>
+    `Số liệu công bố cuối cùng: năm ${p.last}. Từ năm ${p.next} trở đi là số ngoại suy theo kịch bản, kể cả những năm nay đã qua; kết quả chính thức của những năm ấy đã có và khác với ở đây.`,
+
+  chartSubtitle: (p) =>
+    `${p.unit}${p.scale}. Số liệu công bố đến năm ${p.last}; sau đó là kịch bản.`,
+  scaleNote: {
+    linear: '',
+    log: ', thang lôgarit',
+    index: ', dạng chỉ số',
+  },
+  indexUnit: (p) => `Chỉ số, năm ${p.year} = 100`,
+
+  replacements: (p) => `Khác với bản in: ${p.list}.`,
+
+  data,
+
+  bandCaption: (p) =>
+    `Khoảng biến động tính từ những lên xuống của chính chuỗi số liệu: ${p.changes} lần thay đổi giữa ${p.figures} số liệu công bố, ${p.from}–${p.to}. Nếu những năm tới cũng lên xuống như thế thì khoảng ${p.outer} sẽ kết thúc trong dải ngoài (${p.lower} đến ${p.upper} ${p.unit} vào năm ${p.year}). Số liệu ít như vậy nên bản thân khoảng này cũng chỉ là ước chừng.`,
+  trendCaption: (p) =>
+    `${p.growth} mỗi năm là tốc độ nối số liệu công bố đầu tiên với số liệu cuối cùng. Chuỗi số liệu quá ngắn để nói xu hướng thực có lớn hơn 0 hay không (khoảng 80 %: từ ${p.low} đến ${p.high} mỗi năm).`,
+  trendCaptionEstablished: (p) =>
+    `${p.growth} mỗi năm là tốc độ nối số liệu công bố đầu tiên với số liệu cuối cùng (khoảng 80 % của xu hướng: từ ${p.low} đến ${p.high} mỗi năm).`,
+
+  warning: {
+    W_LEVER_AFTER_HORIZON:
+      'Có một đòn bẩy chính sách bắt đầu sau năm cuối được hiển thị nên ở đây không làm thay đổi gì.',
+    W_SHOCK_AFTER_HORIZON:
+      'Có một cú sốc xảy ra sau năm cuối được hiển thị nên ở đây không làm thay đổi gì.',
+    W_ABOVE_CEILING:
+      'Các đòn bẩy chính sách đẩy đường này vượt quá mức trần mà quy tắc của nó hướng tới.',
+    W_DECLINE_TARGET: 'Mục tiêu thấp hơn số liệu công bố cuối cùng: đạt được nó nghĩa là suy giảm.',
+    W_FEW_POINTS: 'Tốc độ này dựa trên chưa đến năm lần thay đổi giữa các số liệu công bố.',
+    W_LONG_EXTRAPOLATION: (p) =>
+      `Kịch bản này nhìn trước ${p.years} năm trong khi chuỗi số liệu chỉ dài ${p.span} năm.`,
+    W_NO_RANGE: 'Chuỗi số liệu quá ngắn để tính khoảng biến động bạn yêu cầu.',
+    W_REVERTS:
+      'Chuỗi số liệu này dao động quanh mức trung bình; khoảng biến động chỉ được vẽ cho mức trung bình, vì vẽ quanh một tốc độ thì không nói lên điều gì.',
+  },
+
+  legend: {
+    published: 'số liệu công bố',
+    doubtful: 'số liệu đáng ngờ',
+    derived: 'số liệu suy ra',
+    outside: 'ngoài hai bài báo',
+    interpolated: 'nối giữa hai số liệu',
+    projected: 'kịch bản',
+  },
+
+  fault,
+  languages,
+  link,
+  method,
+  cards: { ...cards, ...drawn.cards },
+  compare: { ...compare, data: { ...compare.data, ...drawn.compare.data } },
+  tools,
+  share,
+  versions,
+  ui: {
+    ...ui,
+    ...drawn.ui,
+    provenance: { ...ui.provenance, ...drawn.ui.provenance },
+  },
+
+  nav,
+  about,
+  api,
+  cite,
+
+  notFound: {
+    title: 'Không có gì ở địa chỉ này',
+    text: 'Có lẽ địa chỉ đã bị rơi mất một đoạn. Chỉ cần bấm một lần là tới các kịch bản.',
+    back: 'Mở các kịch bản',
+  },
+
+  footer: {
+    figuresFrom: (p) => `Số liệu: ${p.citation}`,
+    versions: (p) => `Mô hình ${p.model}, dữ liệu ${p.data}`,
+  },
+};

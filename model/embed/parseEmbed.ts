@@ -1,0 +1,45 @@
+import { applyAlternatives } from '../applyAlternatives';
+import type { Fault } from '../query/fault';
+import { parseComparison } from '../query/parseComparison';
+import { readPairs } from '../query/readPairs';
+import type { ViewWords } from '../query/view';
+import type { Catalogue, Comparison } from '../types';
+import { catalogueOf } from '../versions/catalogueOf';
+import { keepLimits } from './keepLimits';
+import { resolveLive } from './resolveLive';
+import { resolveHeight, resolveShow, resolveSwitch } from './resolveOptions';
+import type { ParsedEmbed } from './types';
+
+/**
+ * Reads the query of an embed: the comparison as every host reads it, and what its educator chose.
+ * What cannot be honoured is locked, left out or clamped, and reported. Never throws.
+ */
+export function parseEmbed(
+  search: string,
+  catalogue: Catalogue,
+  viewWords: ViewWords,
+): ParsedEmbed {
+  const { values, lists } = readPairs(search);
+  const read = parseComparison(search, catalogue, viewWords);
+  const faults: Fault[] = [...read.faults];
+  const { data, series: id, alt } = read.comparison;
+  const printed = catalogueOf(catalogue, data).series[id]!;
+  const series = applyAlternatives(printed, alt);
+  const chosen = resolveLive(lists.get('live') ?? [], read.comparison, series, faults);
+  const show = resolveShow(values, faults);
+  const options = {
+    ...chosen,
+    show,
+    guess: resolveSwitch(values, 'guess', faults),
+    height: resolveHeight(values, faults),
+    follows: !values.has('data'),
+  };
+  const kept = keepLimits(read.comparison, series, options.live, faults);
+  const comparison = show.includes('bands') ? kept : withoutBands(kept);
+  return { ...read, comparison, faults, options };
+}
+
+function withoutBands(comparison: Comparison): Comparison {
+  const { scenarios } = comparison;
+  return { ...comparison, scenarios: scenarios.map((one) => ({ ...one, band: [] })) };
+}

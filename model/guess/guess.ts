@@ -1,0 +1,50 @@
+import type { Anchor, Year } from '../types';
+
+/** What somebody expects: a level for every year they have drawn, from the first year on. */
+export type Guess = readonly Anchor[];
+
+/**
+ * A guess with a level in one more year. Years between it and the nearest one drawn before follow
+ * the straight line; those of an earlier stroke that it passes over are drawn anew.
+ */
+export function drawTo(guess: Guess, start: Anchor, stroke: Anchor, before: Anchor | null): Guess {
+  const from = before ?? nearestBefore(guess, start, stroke.year);
+  const [left, right] = from.year <= stroke.year ? [from, stroke] : [stroke, from];
+  const between = Array.from({ length: right.year - left.year - 1 }, (_, i): Anchor => {
+    const year = left.year + 1 + i;
+    const share = (year - left.year) / (right.year - left.year);
+    return { year, value: left.value + share * (right.value - left.value) };
+  });
+  const drawn = [...between, stroke].filter(({ year }) => year > start.year);
+  const years = new Set(drawn.map(({ year }) => year));
+  return [...guess.filter(({ year }) => !years.has(year)), ...drawn].sort(
+    (one, other) => one.year - other.year,
+  );
+}
+
+function nearestBefore(guess: Guess, start: Anchor, year: Year): Anchor {
+  return guess.findLast((one) => one.year < year) ?? start;
+}
+
+/** At most so many of a guess's years that the straight lines between them tell it best, ends included. */
+export function anchorsOf(guess: Guess, most: number): Anchor[] {
+  if (guess.length <= most) return [...guess];
+  const kept = new Set([0, guess.length - 1]);
+  while (kept.size < most) {
+    const at = [...kept].sort((one, other) => one - other);
+    let worst = { i: -1, off: -1 };
+    for (const [k, left] of at.slice(0, -1).entries()) {
+      const right = at[k + 1]!;
+      for (let i = left + 1; i < right; i++) {
+        const off = Math.abs(guess[i]!.value - onLine(guess[left]!, guess[right]!, guess[i]!.year));
+        if (off > worst.off) worst = { i, off };
+      }
+    }
+    kept.add(worst.i);
+  }
+  return [...kept].sort((one, other) => one - other).map((i) => guess[i]!);
+}
+
+function onLine(from: Anchor, to: Anchor, year: Year): number {
+  return from.value + ((year - from.year) / (to.year - from.year)) * (to.value - from.value);
+}

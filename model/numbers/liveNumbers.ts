@@ -1,0 +1,52 @@
+import type { Scenario, Series } from '../types';
+import { leverNumbers, shockNumbers } from './effectNumbers';
+import {
+  constantNumber,
+  fadingNumbers,
+  linearNumber,
+  logisticNumbers,
+  phasedNumbers,
+  targetNumbers,
+} from './ruleNumbers';
+import { wholeOf } from './rulePlace';
+import type { ScenarioNumber } from './scenarioNumber';
+
+/**
+ * The numbers of a scenario that a slider can move by itself, its rule's first. A rule that has
+ * none of its own has `pace`, the growth it means (a fraction), and becomes that growth once moved.
+ */
+export function liveNumbers(scenario: Scenario, series: Series, pace: number): ScenarioNumber[] {
+  const last = series.observations.at(-1)!.year;
+  return [
+    ...ruleNumbers(scenario, last, pace),
+    ...scenario.levers.flatMap((_, i): ScenarioNumber[] => {
+      const { size, start, ramp } = leverNumbers(scenario, i);
+      return [size, start, ramp];
+    }),
+    ...scenario.shocks.flatMap((_, i) => Object.values(shockNumbers(scenario, i, last))),
+  ];
+}
+
+function ruleNumbers(scenario: Scenario, last: number, pace: number): ScenarioNumber[] {
+  const { growth } = scenario;
+  const place = wholeOf(scenario);
+  switch (growth.kind) {
+    case 'linear':
+      return [linearNumber(place, growth)];
+    case 'fading':
+      return Object.values(fadingNumbers(place, growth));
+    case 'logistic':
+      return Object.values(logisticNumbers(place, growth));
+    case 'target':
+      return Object.values(targetNumbers(place, growth, last));
+    case 'phased':
+      return phasedNumbers(place, growth, last).map(({ g }) => g);
+    case 'constant':
+    case 'drift':
+    case 'hold':
+      return [constantNumber(place, pace)];
+    case 'drawn':
+    case 'parts':
+      return [];
+  }
+}

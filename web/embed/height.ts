@@ -1,0 +1,3 @@
+import { tellHeight } from '../frame/tellHeight';
+
+tellHeight(document.documentElement);

@@ -1,0 +1,87 @@
+import type { layOutPaths } from '../../../chart/layout/layOutPaths';
+import { describeComparison, describeEnds, titleOf } from '../../../chart/text/describe';
+import { nameOf } from '../../../chart/text/scenarioWords';
+import type { DrawnWords } from '../../../chart/words';
+import { serializeComparison, type Computation } from '../../../model';
+import Drawing from '../Drawing.svelte';
+import type { Given } from '../given';
+import Sentences from '../Sentences.svelte';
+import { fill, part } from './markup';
+import { print } from './print';
+import type { State } from './state';
+
+/** How long after the last change a screen reader hears of it, ms. */
+const QUIET = 700;
+
+/** The page as it follows its readers: what is printed anew, and when. */
+export class Page {
+  /** The year under inspection, or null where nobody inspects. */
+  year: number | null = null;
+  /** Called whenever the drawing is another. */
+  afterDrawing: () => void = () => undefined;
+  /** Called whenever what is told is another. */
+  readonly afterTelling: (() => void)[] = [];
+  /** What draws possible paths, where they are shown. */
+  paths: typeof layOutPaths | null = null;
+  /** What “open in Kuroshio” leads to. */
+  queryOf = (computation: Computation, view: Given['view']) =>
+    serializeComparison(computation.comparison, view);
+  readonly main: HTMLElement;
+  readonly words: DrawnWords;
+  readonly #given: Given;
+  readonly #state: State;
+  #timer = 0;
+
+  constructor(main: HTMLElement, given: Given, state: State, words: DrawnWords) {
+    this.main = main;
+    this.words = words;
+    this.#given = given;
+    this.#state = state;
+  }
+
+  /** Shows where things stand now. */
+  show(): void {
+    this.draw();
+    this.#tell();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const said = part(this.main, 'said');
+      if (said) said.textContent = describeEnds(this.#state.computation, this.words);
+    }, QUIET);
+  }
+
+  /** Draws the chart anew. */
+  draw(): void {
+    const { computation } = this.#state;
+    const { words } = this;
+    const { events } = this.#given;
+    const drawing = part(this.main, 'drawing');
+    if (!drawing) return;
+    const markup = print(Drawing, {
+      ...{ computation, words, paths: this.paths, year: this.year },
+      title: titleOf(computation, words),
+      description: describeComparison(computation, words, this.paths !== null),
+      events: events.map(({ year }) => year),
+    });
+    fill(drawing, markup);
+    this.afterDrawing();
+  }
+
+  #tell(): void {
+    const { computation } = this.#state;
+    const sentences = part(this.main, 'sentences');
+    if (sentences) fill(sentences, print(Sentences, { computation, words: this.words }));
+    for (const projection of computation.projections) {
+      const name = this.main.querySelector(`#name-${projection.scenario.id}`);
+      if (name) name.textContent = nameOf(projection, this.words);
+    }
+    this.link();
+    for (const follow of this.afterTelling) follow();
+  }
+
+  /** Leads to the workbench as things stand now. */
+  link(): void {
+    const query = this.queryOf(this.#state.computation, this.#given.view);
+    part(this.main, 'open')?.setAttribute('href', `/?${query}`);
+  }
+}
