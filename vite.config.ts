@@ -14,6 +14,10 @@ const SERVICE_WORKER = 'serviceWorker.js';
 const PAGE_SOURCES = ['web/main.ts', 'web/embed.ts', 'web/about.ts', 'web/api.ts'];
 const FRAME_SOURCES = ['web/embed/live.ts', 'web/embed/height.ts'];
 const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES];
+/** What only some frames ask for; everything else of a live one travels in one file. */
+const ASKED_FOR =
+  /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
+const isAlwaysNeeded = (id: string) => !ASKED_FOR.test(id);
 const MANIFESTS = ['manifest.json', 'frames.json'];
 
 /** Files that keep their name because others know them by it; by the name of their source. */
@@ -95,7 +99,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
     publicDir: 'web/public',
     build: { outDir: dist },
     plugins: [
-      printTemplates('web/embed/live'),
+      printTemplates('web/embed/live', 'web/embed/live/printing.ts'),
       svelte(),
       data,
       themeStyles(),
@@ -109,8 +113,11 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
         consumer: 'client',
         build: {
           ...{ outDir: `${dist}/client`, emptyOutDir: false, copyPublicDir: false },
-          ...{ manifest: '.vite/frames.json', target: 'es2022' },
-          rollupOptions: { input: FRAME_SOURCES },
+          ...{ manifest: '.vite/frames.json', target: 'es2022', modulePreload: false },
+          rollupOptions: {
+            input: FRAME_SOURCES,
+            output: { codeSplitting: { groups: [{ name: 'live', test: isAlwaysNeeded }] } },
+          },
         },
       },
       client: {
@@ -120,11 +127,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
           target: 'es2022',
           assetsInlineLimit: 0,
           rollupOptions: {
-            input: [
-              ...PAGE_SOURCES,
-              'web/offline/serviceWorker.ts',
-              'web/frame/fitFrames.ts',
-            ],
+            input: [...PAGE_SOURCES, 'web/offline/serviceWorker.ts', 'web/frame/fitFrames.ts'],
             output: {
               entryFileNames: ({ name }) => NAMED[name] ?? 'assets/[name]-[hash].js',
             },

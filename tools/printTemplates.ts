@@ -8,11 +8,15 @@ const PREFIX = '\0printed:';
 const SUFFIX = '.js';
 const TEMPLATE = '.svelte';
 
+/** What the compiler imports its functions from. */
+const RUNTIME = /'svelte\/internal\/server'/;
+
 /**
  * Compiles the Svelte templates that scripts under a folder import, and those which these import,
- * into functions that print markup, as the server's are; everybody else gets the living components.
+ * into functions that print markup, as the server's are, with the functions of the file `runtime`;
+ * everybody else gets the living components.
  */
-export function printTemplates(folder: string): Plugin {
+export function printTemplates(folder: string, runtime: string): Plugin {
   let root = '';
   const fileOf = (importer: string) =>
     importer.startsWith(PREFIX)
@@ -41,7 +45,10 @@ export function printTemplates(folder: string): Plugin {
       const { js } = compile(readFileSync(file, 'utf8'), {
         ...{ filename: file, generate: 'server', dev: false },
       });
-      return { code: withoutMarkers(js.code), map: null };
+      return {
+        code: withoutMarkers(js.code).replace(RUNTIME, JSON.stringify(resolve(root, runtime))),
+        map: null,
+      };
     },
   };
 }

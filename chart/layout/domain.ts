@@ -1,6 +1,6 @@
-import { ticks } from 'd3';
 import type { Computation } from '../../model';
 import { shownValue } from './position';
+import { roundLevels } from './roundLevels';
 import type { Domain } from './types';
 
 /** Room above the highest line, so that a band can be seen to go on. */
@@ -35,12 +35,12 @@ export function levelTicks(
 ): number[] {
   const [low, high] = values;
   const count = Math.max(2, Math.round(heightPx / spacingPx));
-  if (scale !== 'log') return ticks(low, high, count);
+  if (scale !== 'log') return roundLevels(low, high, count);
   const isInside = (level: number) => level >= low && level <= high;
   const tens = decades(low, high);
   const all = [1, 2, 5].flatMap((lead) => tens.map((ten) => lead * ten));
   const inside = all.filter(isInside).sort((a, b) => a - b);
-  if (inside.length < 3) return ticks(low, high, count);
+  if (inside.length < 3) return roundLevels(low, high, count);
   if (inside.length <= 3 * count) return inside;
   const powers = tens.filter(isInside);
   const step = Math.ceil(powers.length / count);

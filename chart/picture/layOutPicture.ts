@@ -9,7 +9,7 @@ import { replacementsOf } from '../text/captions';
 import { subtitleOf, titleOf } from '../text/describe';
 import { joinSentences } from '../text/joinSentences';
 import { pathsNote } from '../text/pathsNote';
-import { splitNoteOf } from '../text/partWords';
+import { splitNoteOf } from '../text/splitWords';
 import { sentenceOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
 import { dashOf, lookOf } from '../theme';

@@ -11,7 +11,7 @@ import type { Words } from '../words';
 import { allowedText } from './allowedText';
 import { outerBand } from './describe';
 import { formatPercent, formatPrinted, formatRangeEnd, formatYear } from './format';
-import { splitText } from './partWords';
+import { splitText } from './splitWords';
 import { growthOf, shortUnit, spanOf } from './scenarioWords';
 
 /** What a reader must know about the ranges and paces on the chart; one sentence group a caption. */

@@ -7,7 +7,8 @@ import {
   type Year,
 } from '../../model';
 import { lookOf } from '../theme';
-import type { DrawnWords, Words } from '../words';
+import type { FramedWords, Words } from '../words';
+
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
 import { harmless } from './harmless';
 import { nameOf } from './scenarioWords';
@@ -46,7 +47,7 @@ interface Source extends DataGroup {
 }
 
 /** The values of a comparison year by year: the record, each scenario with its ranges, later values. */
-export function dataTableOf(computation: Computation, words: DrawnWords): DataTable {
+export function dataTableOf(computation: Computation, words: FramedWords): DataTable {
   const { comparison, series, projections } = computation;
   const sources = [
     recordOf(series, words),
@@ -91,7 +92,7 @@ function cell(text: string): string {
   return Number.isFinite(Number(plain)) ? plain : harmless(plain);
 }
 
-function recordOf(series: Series, words: DrawnWords): Source {
+function recordOf(series: Series, words: FramedWords): Source {
   const { published, doubtful } = words.compare.data;
   return {
     ...{ id: 'published', name: published, look: null, columns: valueAndStatus(series, words) },
@@ -107,7 +108,7 @@ function recordOf(series: Series, words: DrawnWords): Source {
   };
 }
 
-function scenarioOf(projection: Projection, words: DrawnWords): Source {
+function scenarioOf(projection: Projection, words: FramedWords): Source {
   const { lower, upper, coverage } = words.compare.data;
   const { scenario, points, series } = projection;
   const levels = points.at(-1)!.bands.map(({ level }) => level);
@@ -131,7 +132,7 @@ function scenarioOf(projection: Projection, words: DrawnWords): Source {
   };
 }
 
-function outsideOf(series: Series, words: DrawnWords): Source {
+function outsideOf(series: Series, words: FramedWords): Source {
   const { outside } = words.compare.data;
   return {
     ...{ id: 'outside', name: outside, look: null, columns: valueAndStatus(series, words) },
@@ -146,7 +147,7 @@ function outsideOf(series: Series, words: DrawnWords): Source {
   };
 }
 
-function valueAndStatus(series: Series, words: DrawnWords): DataColumn[] {
+function valueAndStatus(series: Series, words: FramedWords): DataColumn[] {
   const { status } = words.compare.data;
   return [
     { name: shortUnit(series, words), numeric: true },

@@ -4,11 +4,11 @@ import { dataText } from './dataText';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
 import { joinSentences } from './joinSentences';
 import { pathsNote } from './pathsNote';
-import { splitNoteOf } from './partWords';
+import { splitNoteOf } from './splitWords';
 import { longUnit, nameOf, spanOf } from './scenarioWords';
 
 /** The title of a comparison: its author's, or what it shows and until when. */
-export function titleOf({ comparison, series }: Computation, words: DrawnWords): string {
+export function titleOf({ comparison, series }: Computation, words: Words): string {
   return (
     comparison.title ??
     words.chartTitle({ series: dataText(series.title, words), to: formatYear(comparison.to) })
@@ -16,7 +16,7 @@ export function titleOf({ comparison, series }: Computation, words: DrawnWords):
 }
 
 /** A comparison in one line, with what each scenario comes to: a tab's name, a shared link's title. */
-export function headlineOf(computation: Computation, words: DrawnWords): string {
+export function headlineOf(computation: Computation, words: Words): string {
   const ends = computation.projections.map((projection) =>
     words.joints.end({
       name: nameOf(projection, words),
@@ -44,12 +44,19 @@ export function subtitleOf({ comparison, series }: Computation, words: Words): s
  * What a chart shows, in sentences with its numbers: alternative text, and what a screen reader
  * hears. `paths` where possible paths are drawn.
  */
-export function describeComparison(
-  computation: Computation,
-  words: DrawnWords,
-  paths = false,
-): string {
-  const { series, projections, comparison } = computation;
+export function describeComparison(computation: Computation, words: Words, paths = false): string {
+  return joinSentences(
+    [
+      describeRecord(computation, words),
+      describeScenarios(computation, words),
+      describeNotes(computation, words, paths),
+    ],
+    words,
+  );
+}
+
+/** The same of what is there before any scenario. */
+export function describeRecord({ comparison, series }: Computation, words: Words): string {
   const shown = <T extends { year: number }>(values: readonly T[]) =>
     values.filter(({ year }) => year >= comparison.from && year <= comparison.to);
   const published = shown(series.observations).map((one) => describeObservation(one, words));
@@ -60,7 +67,6 @@ export function describeComparison(
       doubtful: false,
     }),
   );
-  const note = paths ? pathsNote(computation, words) : null;
   return joinSentences(
     [
       words.describe.chart({
@@ -68,32 +74,39 @@ export function describeComparison(
         unit: longUnit(series, words),
       }),
       words.describe.published({ list: published.join(words.sentence.list) }),
-      ...(outside.length > 0
-        ? [words.describe.outside({ list: outside.join(words.sentence.list) })]
-        : []),
-      projections.length === 0
-        ? ''
-        : words.describe.scenarios({
-            to: formatYear(comparison.to),
-            list: projections
-              .map((projection) => describeScenario(projection, words))
-              .join(words.joints.items),
-          }),
-      splitNoteOf(computation, words),
-      note?.long ?? '',
+      outside.length > 0 ? words.describe.outside({ list: outside.join(words.sentence.list) }) : '',
     ],
     words,
   );
 }
 
+/** What of it is assumed or drawn by chance; empty where nothing is. */
+export function describeNotes(computation: Computation, words: Words, paths: boolean): string {
+  const note = paths ? pathsNote(computation, words) : null;
+  return joinSentences([splitNoteOf(computation, words), note?.long ?? ''], words);
+}
+
 function describeObservation(
   { value, year, doubtful, printed }: Observation,
-  words: DrawnWords,
+  words: Words,
 ): string {
   const at = { value: formatPrinted(value, words), year: formatYear(year) };
   return printed === null
     ? words.describe.observation({ ...at, doubtful })
     : words.describe.replaced({ ...at, printed: formatPrinted(printed, words) });
+}
+
+/** What every scenario comes to, as a sentence of the description. */
+export function describeScenarios(
+  { comparison, projections }: Computation,
+  words: DrawnWords,
+): string {
+  return words.describe.scenarios({
+    to: formatYear(comparison.to),
+    list: projections
+      .map((projection) => describeScenario(projection, words))
+      .join(words.joints.items),
+  });
 }
 
 /** What every scenario comes to, in one breath: what is heard after a change. */

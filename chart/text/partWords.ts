@@ -1,15 +1,14 @@
 import {
   partOf,
-  type Computation,
   type PartGrowth,
   type PartProjection,
   type PartRule,
   type Projection,
   type Series,
 } from '../../model';
-import type { DrawnWords } from '../words';
+import type { DrawnWords, Words } from '../words';
 import { dataText } from './dataText';
-import { formatPercent, formatPrinted, formatYear } from './format';
+import { formatYear } from './format';
 import { pathName } from './pathName';
 import { pathPhrase, type Path } from './pathPhrase';
 import type { SentenceMarks } from './sentenceMarks';
@@ -33,7 +32,7 @@ export function joinedParts(phrases: readonly string[], { parts, sentence }: Dra
 }
 
 /** A part above its control: its noun, and its rule where the number in the control does not tell it. */
-export function partLabel(growth: PartRule, part: Series, words: DrawnWords): string {
+export function partLabel(growth: PartRule, part: Series, words: Words): string {
   const noun = partNoun(part, words);
   const still = growth.kind === 'hold' && growth.level === 'last';
   if (still || growth.kind === 'constant') return words.parts.ui.part({ part: noun });
@@ -92,34 +91,4 @@ export function partPath({ series }: Projection, { id, points }: PartProjection)
 export function splitYearOf({ parts, warnings }: Projection): number | null {
   const assumed = warnings.some(({ code }) => code === 'W_PARTS_SPLIT');
   return assumed ? parts[0]!.split.year : null;
-}
-
-/** Which split is assumed, with its numbers. */
-export function splitText(projection: Projection, words: DrawnWords): string {
-  const { points, parts } = projection;
-  const total = parts.reduce((sum, { split }) => sum + split.value, 0);
-  const list = parts.map((part) =>
-    words.parts.splitOf({
-      part: partNoun(part, words),
-      value: formatPrinted(part.split.value, words),
-      total: formatPrinted(total, words),
-      share: formatPercent(part.share, words),
-    }),
-  );
-  return words.parts.split({
-    last: formatYear(points[0]!.year),
-    year: formatYear(parts[0]!.split.year),
-    list: list.join(words.joints.items),
-  });
-}
-
-/** The same as briefly as a picture must, once for a whole comparison; empty where none is assumed. */
-export function splitNoteOf({ projections }: Computation, words: DrawnWords): string {
-  for (const projection of projections) {
-    const year = splitYearOf(projection);
-    if (year === null) continue;
-    const last = formatYear(projection.points[0]!.year);
-    return words.parts.splitNote({ last, year: formatYear(year) });
-  }
-  return '';
 }

@@ -15,7 +15,7 @@ const QUERIES = {
   'with much to say':
     'a=fading_5_2_8&a.name=Fading&a.lever=digital_2_2027_5&a.lever=agreement_2_2027_10&a.shock=pandemic_12_2030_2_1&b=drawn_2025_260_2030_300&b.name=Drawn&c=hold&c.name=Still&to=2040',
 } as const;
-const [QUERY] = Object.values(QUERIES);
+const QUERY = QUERIES['of two scenarios'];
 
 /** The room that pages have, from the narrowest phone to the widest column of text, px. */
 const ROOMS = [280, 320, 640, 1200] as const;

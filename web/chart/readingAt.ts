@@ -4,7 +4,7 @@ import { shownValue } from '../../chart/layout/position';
 import type { LineShape } from '../../chart/layout/types';
 import { nameOf } from '../../chart/text/scenarioWords';
 import { lookOf } from '../../chart/theme';
-import type { DrawnWords } from '../../chart/words';
+import type { FramedWords } from '../../chart/words';
 
 type Look = LineShape['look'];
 
@@ -34,7 +34,7 @@ interface Count {
  * The values at a year, as the axis counts them: the published figure up to the last one, each
  * scenario's after it, and what other sources say of that year where a reader asked for it.
  */
-export function readingAt(computation: Computation, year: number, words: DrawnWords): Reading[] {
+export function readingAt(computation: Computation, year: number, words: FramedWords): Reading[] {
   const { comparison, series } = computation;
   const { year: last, value: base } = series.observations.at(-1)!;
   const shown = (level: number) => shownValue({ scale: comparison.scale, base }, level);
@@ -62,7 +62,7 @@ function projectedAt(
   projection: Projection,
   { value, status, bands }: Point,
   count: Count,
-  words: DrawnWords,
+  words: FramedWords,
 ): Reading {
   const outer = bands.at(-1);
   const look = lookOf(projection.scenario);
@@ -82,7 +82,7 @@ function projectedAt(
   };
 }
 
-function publishedAt(series: Series, year: number, count: Count, words: DrawnWords): Reading {
+function publishedAt(series: Series, year: number, count: Count, words: FramedWords): Reading {
   const bare = { look: 'none', line: null, status: '', band: '' } as const;
   const observation = series.observations.find((one) => one.year === year);
   if (!observation) {
@@ -113,7 +113,7 @@ export function spokenReading(
   readings: readonly Reading[],
   year: number,
   unit: string,
-  words: DrawnWords,
+  words: FramedWords,
 ): string {
   const common = commonStatus(readings);
   const list = readings.map(({ name, value, status, band }) => {

@@ -18,6 +18,10 @@ export interface Given {
   comparison: Comparison;
   series: Series;
   presets: readonly PresetNote[];
+  title: string;
+  /** What a description of the chart says before it tells of the scenarios, and after. */
+  record: string;
+  notes: string;
   events: readonly Pick<Milestone, 'year'>[];
   live: readonly LiveNumber[];
   view: Pick<View, 'lang' | 'theme' | 'paths'>;

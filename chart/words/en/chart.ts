@@ -40,14 +40,4 @@ export const chart = {
     shown: 'Years',
     whole: 'Whole record',
   },
-
-  reading: {
-    /** A band's ends beside the value they belong to. */
-    band: (p: { label: string; lower: string; upper: string }) =>
-      `${p.label}: ${p.lower} to ${p.upper}`,
-    spoken: (p: { name: string; value: string; more: string }) =>
-      `${p.name} ${p.value}${p.more && ` (${p.more})`}`,
-    /** What every value of a year is, said once. */
-    allOf: (p: { text: string; status: string }) => `${p.text}, ${p.status}`,
-  },
 } as const;

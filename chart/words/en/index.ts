@@ -1,10 +1,17 @@
 import { about, nav } from './about';
 import { api } from './api';
+import { asides } from './asides';
+import { backtest } from './backtest';
 import { cards } from './cards';
+import { chart } from './chart';
 import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
 import { drawn } from './drawn';
+import { embed } from './embed';
+import { framed } from './framed';
+import { partSteps } from './partSteps';
+import { parts } from './parts';
 import { fault } from './fault';
 import { languages } from './languages';
 import { link } from './link';
@@ -17,6 +24,8 @@ import { versions } from './versions';
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
   ...drawn,
+  ...framed,
+  joints: { ...drawn.joints, ...asides },
 
   siteName: 'Kuroshio',
   tagline: 'What-if scenarios of ASEAN–Japan trade and investment',
@@ -83,15 +92,30 @@ export const en = {
   languages,
   link,
   method,
+  backtest,
+  embed: { ...embed, ...framed.embed },
+  parts: { ...parts, ...partSteps },
+  chart: { ...chart, ...framed.chart },
+  describe: {
+    chart: (p: { series: string; unit: string }) => `Chart of ${p.series}, ${p.unit}.`,
+    published: (p: { list: string }) => `Published figures: ${p.list}.`,
+    observation: (p: { value: string; year: string; doubtful: boolean }) =>
+      `${p.value} in ${p.year}${p.doubtful ? ' (doubtful)' : ''}`,
+    replaced: (p: { value: string; year: string; printed: string }) =>
+      `${p.value} in ${p.year} (an editor’s alternative; printed ${p.printed})`,
+    outside: (p: { list: string }) => `Official values outside the articles: ${p.list}.`,
+    ...drawn.describe,
+  },
+  chartTitle: (p: { series: string; to: string }) => `${p.series} to ${p.to}`,
   cards: { ...cards, ...drawn.cards },
-  compare: { ...compare, data: { ...compare.data, ...drawn.compare.data } },
+  compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
   tools,
   share,
   versions,
   ui: {
     ...ui,
-    ...drawn.ui,
-    provenance: { ...ui.provenance, ...drawn.ui.provenance },
+    ...framed.ui,
+    provenance: { ...ui.provenance, ...framed.ui.provenance },
   },
 
   nav,

@@ -1,3 +1,5 @@
+import { capital } from './letters';
+
 /** Words of a total that follows its parts. A part's noun is in the plural, without an article. */
 export const parts = {
   /** By id. Where there is none, the title of the part stands. */
@@ -59,34 +61,6 @@ export const parts = {
       `${p.subject} follow a line drawn by hand, ${p.list}, and go on at the last pace`,
     anchor: (p: { value: string; year: string }) => `${p.value} in ${p.year}`,
   },
-
-  /** Where the split comes from: in full, one part of it, and as briefly as a picture must. */
-  split: (p: { last: string; year: string; list: string }) =>
-    `The ${p.last} split is not printed; the split of ${p.year} (${p.list}) is taken for it, which is an assumption.`,
-  splitOf: (p: { part: string; value: string; total: string; share: string }) =>
-    `${p.part} ${p.value} of ${p.total}, ${p.share}`,
-  splitNote: (p: { last: string; year: string }) =>
-    `Assumption: the ${p.last} split is that of ${p.year}.`,
-
-  steps: {
-    share: (p: { part: string; last: string }) => `${capital(p.part)} in ${p.last}`,
-    shareAssumed: (p: { part: string; last: string; year: string }) =>
-      `${capital(p.part)} in ${p.last}, split as in ${p.year} (assumption)`,
-    of: (p: { part: string; says: string }) => `${capital(p.part)}: ${lower(p.says)}`,
-    together: (p: { year: string }) => `The parts together in ${p.year}`,
-    growth: (p: { year: string }) =>
-      `Growth of the total in ${p.year}, by the parts’ shares of the year before`,
-  },
-
-  ui: {
-    rule: (p: { list: string }) => `${capital(p.list)}, each its own growth`,
-    /** Above the control of a part, alone or with a rule that its number does not tell. */
-    part: (p: { part: string }) => capital(p.part),
-    ruled: (p: { part: string; rule: string }) => `${capital(p.part)}: ${p.rule}`,
-    growthOf: (p: { part: string; name: string }) => `Growth of ${p.part} in ${p.name}`,
-    end: (p: { value: string; year: string }) => `${p.value} in ${p.year}`,
-    endAlone: (p: { value: string; year: string }) => `${p.value} in ${p.year} by the rule alone`,
-  },
 } as const;
 
 interface Span {
@@ -99,12 +73,4 @@ interface Saturating {
   growth: string;
   next: string;
   value: string;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -111,18 +111,6 @@ export const scenario = {
     years: (p: { count: number; digits: string }) =>
       p.count === 1 ? 'one year' : `${NUMERALS[p.count] ?? p.digits} years`,
   },
-
-  backtest: {
-    rules: {
-      naive: 'No change',
-      drift: 'The pace of the record',
-      lastGrowth: 'The last pace goes on',
-      linear: 'A straight line',
-      gmean: 'The average so far',
-    },
-    caveat:
-      'The figures are as printed in 2021, not as known at the time; six overlapping tests are an illustration, not proof.',
-  },
 } as const;
 
 interface Goal {

@@ -1,7 +1,8 @@
-import type { Words } from '..';
+import type { chart as english } from '../en/chart';
+import type { Widened } from '../widened';
 
 /** Words on and around the chart: possible paths, what a hand can move, the years shown, the reading. */
-export const chart: Words['chart'] = {
+export const chart: Widened<typeof english> = {
   paths: {
     show: 'ありうる経路',
     note: (p) =>
@@ -37,11 +38,5 @@ export const chart: Words['chart'] = {
     to: '表示する最終年',
     shown: '表示期間',
     whole: '全期間',
-  },
-
-  reading: {
-    band: (p) => `${p.label}：${p.lower}〜${p.upper}`,
-    spoken: (p) => `${p.name} ${p.value}${p.more && `（${p.more}）`}`,
-    allOf: (p) => `${p.text}、${p.status}`,
   },
 };

@@ -1,11 +1,18 @@
 import type { Words } from '..';
 import { about, nav } from './about';
 import { api } from './api';
+import { asides } from './asides';
+import { backtest } from './backtest';
 import { cards } from './cards';
+import { chart } from './chart';
 import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
 import { drawn } from './drawn';
+import { embed } from './embed';
+import { framed } from './framed';
+import { partSteps } from './partSteps';
+import { parts } from './parts';
 import { fault } from './fault';
 import { languages } from './languages';
 import { link } from './link';
@@ -18,6 +25,8 @@ import { versions } from './versions';
 /** Every word of the product in Japanese. A number arrives already formatted. */
 export const ja: Words = {
   ...drawn,
+  ...framed,
+  joints: { ...drawn.joints, ...asides },
 
   siteName: 'Kuroshio',
   tagline: 'ASEANと日本の貿易・投資の「もし…なら」シナリオ',
@@ -72,15 +81,28 @@ export const ja: Words = {
   languages,
   link,
   method,
+  backtest,
+  embed: { ...embed, ...framed.embed },
+  parts: { ...parts, ...partSteps },
+  chart: { ...chart, ...framed.chart },
+  describe: {
+    chart: (p) => `${p.series}のグラフ（${p.unit}）。`,
+    published: (p) => `公表値：${p.list}。`,
+    observation: (p) => `${p.year}年は${p.value}${p.doubtful ? '（疑問あり）' : ''}`,
+    replaced: (p) => `${p.year}年は${p.value}（編集者の代替値、印刷値は${p.printed}）`,
+    outside: (p) => `論文外の公式値：${p.list}。`,
+    ...drawn.describe,
+  },
+  chartTitle: (p) => `${p.series}（${p.to}年まで）`,
   cards: { ...cards, ...drawn.cards },
-  compare: { ...compare, data: { ...compare.data, ...drawn.compare.data } },
+  compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
   tools,
   share,
   versions,
   ui: {
     ...ui,
-    ...drawn.ui,
-    provenance: { ...ui.provenance, ...drawn.ui.provenance },
+    ...framed.ui,
+    provenance: { ...ui.provenance, ...framed.ui.provenance },
   },
 
   nav,

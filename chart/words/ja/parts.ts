@@ -1,7 +1,8 @@
-import type { Words } from '..';
+import type { parts as english } from '../en/parts';
+import type { Widened } from '../widened';
 
 /** Words of a total that follows its parts. */
-export const parts: Words['parts'] = {
+export const parts: Widened<typeof english> = {
   nouns: { exports: '輸出', imports: '輸入' },
   and: '、',
   andThen: '、また',
@@ -43,27 +44,5 @@ export const parts: Words['parts'] = {
     drawnFlat: (p) => `${p.subject}は手描きの線に沿って${p.list}、その後は横ばい`,
     drawnOn: (p) => `${p.subject}は手描きの線に沿って${p.list}、その後は最後のペースで推移`,
     anchor: (p) => `${p.year}年に${p.value}`,
-  },
-
-  split: (p) =>
-    `${p.last}年の内訳は印刷されていません。代わりに${p.year}年の内訳（${p.list}）を使っており、これは仮定です。`,
-  splitOf: (p) => `${p.part}は${p.total}のうち${p.value}、${p.share}`,
-  splitNote: (p) => `仮定：${p.last}年の内訳の比率は${p.year}年と同じ。`,
-
-  steps: {
-    share: (p) => `${p.last}年の${p.part}`,
-    shareAssumed: (p) => `${p.last}年の${p.part}（比率は${p.year}年と同じと仮定）`,
-    of: (p) => `${p.part}：${p.says}`,
-    together: (p) => `${p.year}年の内訳の合計`,
-    growth: (p) => `${p.year}年の全体の成長率（前年の構成比による）`,
-  },
-
-  ui: {
-    rule: (p) => `${p.list}を別々の成長率で`,
-    part: (p) => p.part,
-    ruled: (p) => `${p.part}：${p.rule}`,
-    growthOf: (p) => `${p.name}の${p.part}の成長率`,
-    end: (p) => `${p.year}年に${p.value}`,
-    endAlone: (p) => `ルールのみで${p.year}年に${p.value}`,
   },
 };

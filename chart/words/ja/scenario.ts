@@ -1,7 +1,7 @@
 import type { Words } from '..';
 
 /** Words of rules, levers and shocks: their names, and the sentences they make together. */
-export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect' | 'backtest'> = {
+export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect'> = {
   rule: {
     trend: (p) => `${p.from}〜${p.to}年のペース`,
     ols: (p) => `${p.from}〜${p.to}年の回帰ペース`,
@@ -87,17 +87,5 @@ export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect' | 'backtest'> 
       `${p.name}が${p.year}年に水準を${p.depth}押し下げ、${p.scar}の損失を残して${p.years}で回復します`,
     shockForEver: (p) => `${p.name}が${p.year}年に水準を${p.depth}押し下げ、回復しません`,
     years: (p) => `${p.digits}年`,
-  },
-
-  backtest: {
-    rules: {
-      naive: '変化なし',
-      drift: '記録のペース',
-      lastGrowth: '直近のペースの継続',
-      linear: '直線',
-      gmean: 'それまでの平均',
-    },
-    caveat:
-      '値は2021年に印刷されたもので、当時知られていた値ではありません。重なり合う6回の検証は例示であり、証明ではありません。',
   },
 };

@@ -1,7 +1,7 @@
-import type { DrawnWords } from '..';
+import type { FramedWords } from '..';
 
 /** Words of the table of every value. */
-export const valueTable: DrawnWords['compare']['data'] = {
+export const valueTable: FramedWords['compare']['data'] = {
   region: 'すべての値、年ごと：スクロールできます',
   year: '年',
   published: '公表された記録',

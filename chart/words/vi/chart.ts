@@ -1,7 +1,8 @@
-import type { Words } from '..';
+import type { chart as english } from '../en/chart';
+import type { Widened } from '../widened';
 
 /** Words on and around the chart: possible paths, what a hand can move, the years shown, the reading. */
-export const chart: Words['chart'] = {
+export const chart: Widened<typeof english> = {
   paths: {
     show: 'Các đường có thể',
     note: (p) =>
@@ -37,11 +38,5 @@ export const chart: Words['chart'] = {
     to: 'Năm cuối hiển thị',
     shown: 'Các năm',
     whole: 'Toàn bộ chuỗi',
-  },
-
-  reading: {
-    band: (p) => `${p.label}: ${p.lower} đến ${p.upper}`,
-    spoken: (p) => `${p.name} ${p.value}${p.more && ` (${p.more})`}`,
-    allOf: (p) => `${p.text}, ${p.status}`,
   },
 };

@@ -1,13 +1,21 @@
 import type { Words } from '..';
 import { about, nav } from './about';
 import { api } from './api';
+import { asides } from './asides';
+import { backtest } from './backtest';
 import { cards } from './cards';
+import { chart } from './chart';
 import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
 import { drawn } from './drawn';
+import { embed } from './embed';
+import { framed } from './framed';
+import { partSteps } from './partSteps';
+import { parts } from './parts';
 import { fault } from './fault';
 import { languages } from './languages';
+import { lower } from './letters';
 import { link } from './link';
 import { method } from './method';
 import { share } from './share';
@@ -18,6 +26,8 @@ import { versions } from './versions';
 /** Every word of the product in Vietnamese. A number arrives already formatted. */
 export const vi: Words = {
   ...drawn,
+  ...framed,
+  joints: { ...drawn.joints, ...asides },
 
   siteName: 'Kuroshio',
   tagline: 'Kịch bản thương mại và đầu tư ASEAN–Nhật Bản',
@@ -77,15 +87,29 @@ export const vi: Words = {
   languages,
   link,
   method,
+  backtest,
+  embed: { ...embed, ...framed.embed },
+  parts: { ...parts, ...partSteps },
+  chart: { ...chart, ...framed.chart },
+  describe: {
+    chart: (p) => `Biểu đồ: ${p.series}, ${lower(p.unit)}.`,
+    published: (p) => `Số liệu công bố: ${p.list}.`,
+    observation: (p) => `${p.value} năm ${p.year}${p.doubtful ? ' (đáng ngờ)' : ''}`,
+    replaced: (p) =>
+      `${p.value} năm ${p.year} (số thay thế của người biên tập; bản in ${p.printed})`,
+    outside: (p) => `Số liệu chính thức ngoài hai bài báo: ${p.list}.`,
+    ...drawn.describe,
+  },
+  chartTitle: (p) => `${p.series} đến năm ${p.to}`,
   cards: { ...cards, ...drawn.cards },
-  compare: { ...compare, data: { ...compare.data, ...drawn.compare.data } },
+  compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
   tools,
   share,
   versions,
   ui: {
     ...ui,
-    ...drawn.ui,
-    provenance: { ...ui.provenance, ...drawn.ui.provenance },
+    ...framed.ui,
+    provenance: { ...ui.provenance, ...framed.ui.provenance },
   },
 
   nav,

@@ -6,7 +6,7 @@ const NUMERALS = [
 ] as const;
 
 /** Words of rules, levers and shocks: their names, and the sentence they make together. */
-export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect' | 'backtest'> = {
+export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect'> = {
   rule: {
     trend: (p) => `Tốc độ ${p.from}–${p.to}`,
     ols: (p) => `Tốc độ hồi quy ${p.from}–${p.to}`,
@@ -92,17 +92,5 @@ export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect' | 'backtest'> 
       `${p.name} vào năm ${p.year} làm giảm ${p.depth}, phục hồi sau ${p.years} nhưng vẫn mất hẳn ${p.scar}`,
     shockForEver: (p) => `${p.name} vào năm ${p.year} làm giảm ${p.depth} vĩnh viễn`,
     years: (p) => `${NUMERALS[p.count] ?? p.digits} năm`,
-  },
-
-  backtest: {
-    rules: {
-      naive: 'Giữ nguyên',
-      drift: 'Tốc độ của chuỗi số liệu',
-      lastGrowth: 'Tốc độ gần nhất tiếp diễn',
-      linear: 'Một đường thẳng',
-      gmean: 'Mức trung bình tới lúc đó',
-    },
-    caveat:
-      'Các con số lấy như bản in năm 2021, không phải như người thời đó biết; sáu phép thử chồng lên nhau chỉ để minh họa, không chứng minh được điều gì.',
   },
 };

@@ -1,7 +1,7 @@
-import type { DrawnWords } from '..';
+import type { FramedWords } from '..';
 
 /** Words of the table of every value. */
-export const valueTable: DrawnWords['compare']['data'] = {
+export const valueTable: FramedWords['compare']['data'] = {
   region: 'Mọi giá trị, từng năm một: cuộn được',
   year: 'Năm',
   published: 'Số liệu công bố',

@@ -1,14 +1,15 @@
 import { formatValue, formatYear } from '../../../chart/text/format';
+import type { FramedWords } from '../../../chart/words';
 import { drawTo, type Anchor, type Guess } from '../../../model';
 import { GuessPen } from './guessPen';
-import { guessScores, queryWithGuess } from './guessWords';
+import { guessScores, withGuess } from './guessWords';
 import { part } from './markup';
 import type { Page } from './page';
 import type { State } from './state';
 
 /** Lets readers draw what they expect: on the chart, or year by year with two sliders. */
-export function followGuess(page: Page, state: State): void {
-  const { main, words } = page;
+export function followGuess(page: Page, state: State, words: FramedWords): void {
+  const { main } = page;
   const find = <E extends HTMLElement>(id: string) => main.querySelector<E>(`#${id}`);
   const years = find<HTMLInputElement>('guess-year');
   const levels = find<HTMLInputElement>('guess-level');
@@ -41,8 +42,8 @@ export function followGuess(page: Page, state: State): void {
     scores.replaceChildren(
       ...told.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
     );
-    page.queryOf = (computation, view) => queryWithGuess(guess, computation, view, words);
-    page.link();
+    page.opened = (comparison) => withGuess(comparison, guess, words);
+    if (guess.length > 0) void page.link();
   };
 
   const set = (stroke: Anchor, before: Anchor | null = null) => {

@@ -1,3 +1,4 @@
+import type { FramedWords } from '../../../chart/words';
 import Values from '../Values.svelte';
 import { fill, part } from './markup';
 import type { Page } from './page';
@@ -5,10 +6,10 @@ import { print } from './print';
 import type { State } from './state';
 
 /** Keeps the table of an embed up with its chart. */
-export function followValues(page: Page, state: State): void {
+export function followValues(page: Page, state: State, words: FramedWords): void {
   const values = part(page.main, 'values');
   if (!values) return;
   page.afterTelling.push(() => {
-    fill(values, print(Values, { computation: state.computation, words: page.words }));
+    fill(values, print(Values, { computation: state.computation, words }));
   });
 }

@@ -1,8 +1,15 @@
 import { formatFixed, formatValue, formatYear } from '../../../chart/text/format';
 import { nameOf } from '../../../chart/text/scenarioWords';
-import type { DrawnWords } from '../../../chart/words';
-import { anchorsOf, LIMITS, SCENARIO_IDS, serializeComparison } from '../../../model';
-import type { Computation, Guess } from '../../../model';
+import type { FramedWords } from '../../../chart/words';
+import {
+  anchorsOf,
+  LIMITS,
+  SCENARIO_IDS,
+  type Comparison,
+  type Computation,
+  type Guess,
+  type Scenario,
+} from '../../../model';
 
 /** Closer than this nobody draws. */
 const ALIKE = 0.005;
@@ -11,7 +18,7 @@ const ALIKE = 0.005;
 export function guessScores(
   guess: Guess,
   { comparison, projections }: Computation,
-  words: DrawnWords,
+  words: FramedWords,
 ): string[] {
   const end = guess.at(-1);
   if (end?.year !== comparison.to) return [];
@@ -30,21 +37,16 @@ export function guessScores(
   });
 }
 
-/** The query of the comparison with a guess as one scenario more, or as it is where none has room. */
-export function queryWithGuess(
-  guess: Guess,
-  { comparison }: Computation,
-  view: Parameters<typeof serializeComparison>[1],
-  words: DrawnWords,
-): string {
+/** The comparison with a guess as one scenario more, or as it is where none has room. */
+export function withGuess(comparison: Comparison, guess: Guess, words: FramedWords): Comparison {
   const id = SCENARIO_IDS[comparison.scenarios.length];
   const anchors = anchorsOf(guess, LIMITS.steps).map(({ year, value }) => ({
     ...{ year, value: Number(value.toPrecision(4)) },
   }));
-  if (!id || anchors.length === 0) return serializeComparison(comparison, view);
-  const drawn = {
+  if (!id || anchors.length === 0) return comparison;
+  const drawn: Scenario = {
     ...{ id, name: words.embed.guess.name, levers: [], shocks: [], band: [], hidden: false },
-    growth: { kind: 'drawn', anchors, after: 'flat' } as const,
+    growth: { kind: 'drawn', anchors, after: 'flat' },
   };
-  return serializeComparison({ ...comparison, scenarios: [...comparison.scenarios, drawn] }, view);
+  return { ...comparison, scenarios: [...comparison.scenarios, drawn] };
 }

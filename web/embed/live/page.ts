@@ -1,8 +1,8 @@
 import type { layOutPaths } from '../../../chart/layout/layOutPaths';
-import { describeComparison, describeEnds, titleOf } from '../../../chart/text/describe';
+import { describeEnds, describeScenarios } from '../../../chart/text/describe';
 import { nameOf } from '../../../chart/text/scenarioWords';
 import type { DrawnWords } from '../../../chart/words';
-import { serializeComparison, type Computation } from '../../../model';
+import type { Comparison } from '../../../model';
 import Drawing from '../Drawing.svelte';
 import type { Given } from '../given';
 import Sentences from '../Sentences.svelte';
@@ -23,9 +23,8 @@ export class Page {
   readonly afterTelling: (() => void)[] = [];
   /** What draws possible paths, where they are shown. */
   paths: typeof layOutPaths | null = null;
-  /** What “open in Kuroshio” leads to. */
-  queryOf = (computation: Computation, view: Given['view']) =>
-    serializeComparison(computation.comparison, view);
+  /** What readers have added to the comparison that “open in Kuroshio” leads to. */
+  opened = (comparison: Comparison): Comparison => comparison;
   readonly main: HTMLElement;
   readonly words: DrawnWords;
   readonly #given: Given;
@@ -54,13 +53,15 @@ export class Page {
   draw(): void {
     const { computation } = this.#state;
     const { words } = this;
-    const { events } = this.#given;
+    const { events, record, notes } = this.#given;
     const drawing = part(this.main, 'drawing');
     if (!drawing) return;
     const markup = print(Drawing, {
       ...{ computation, words, paths: this.paths, year: this.year },
-      title: titleOf(computation, words),
-      description: describeComparison(computation, words, this.paths !== null),
+      title: this.#given.title,
+      description: [record, describeScenarios(computation, words), notes]
+        .filter((sentence) => sentence !== '')
+        .join(words.joints.sentences),
       events: events.map(({ year }) => year),
     });
     fill(drawing, markup);
@@ -75,13 +76,15 @@ export class Page {
       const name = this.main.querySelector(`#name-${projection.scenario.id}`);
       if (name) name.textContent = nameOf(projection, this.words);
     }
-    this.link();
+    void this.link();
     for (const follow of this.afterTelling) follow();
   }
 
-  /** Leads to the workbench as things stand now. */
-  link(): void {
-    const query = this.queryOf(this.#state.computation, this.#given.view);
+  /** Leads to the workbench as things stand now; fetches what writes links when first asked. */
+  async link(): Promise<void> {
+    const { serializeComparison } = await import('../../../model/query/serializeComparison');
+    const { comparison } = this.#state.computation;
+    const query = serializeComparison(this.opened(comparison), this.#given.view);
     part(this.main, 'open')?.setAttribute('href', `/?${query}`);
   }
 }

@@ -1,8 +1,19 @@
-import type { Given } from '../given';
+import type { FramedWords } from '../../../chart/words';
+import type { Given, LivePart } from '../given';
 import { followSliders } from './followSliders';
 import { Page } from './page';
 import { State } from './state';
-import { wordsFor } from './wordsFor';
+import { moreWordsFor, wordsFor } from './wordsFor';
+
+/** Makes one part of a page follow its readers. */
+type Follow = (page: Page, state: State, words: FramedWords) => void;
+
+/** Scripts that only some pages have use for. */
+const followers: Partial<Record<LivePart, () => Promise<Follow>>> = {
+  table: async () => (await import('./followValues')).followValues,
+  inspector: async () => (await import('./followYear')).followYear,
+  guess: async () => (await import('./followGuess')).followGuess,
+};
 
 /**
  * Makes the controls of an embed work, and fetches of the script what its page has use for. It
@@ -11,15 +22,18 @@ import { wordsFor } from './wordsFor';
  */
 export async function start(main: HTMLElement, given: Given): Promise<void> {
   const state = new State(given);
-  const page = new Page(main, given, state, await wordsFor(document.documentElement.lang));
+  const { lang } = document.documentElement;
+  const words = await wordsFor(lang);
+  const page = new Page(main, given, state, words);
   followSliders(page, state, given.live);
   const { parts } = given;
   if (parts.includes('paths')) {
     page.paths = (await import('../../../chart/layout/layOutPaths')).layOutPaths;
   }
-  if (parts.includes('table')) (await import('./followValues')).followValues(page, state);
-  if (parts.includes('inspector')) (await import('./followYear')).followYear(page, state);
-  if (parts.includes('guess')) (await import('./followGuess')).followGuess(page, state);
+  if (parts.some((part) => part in followers)) {
+    const all = await moreWordsFor(lang, words);
+    for (const part of parts) (await followers[part]?.())?.(page, state, all);
+  }
   if (parts.includes('height')) {
     (await import('../../frame/tellHeight')).tellHeight(document.documentElement);
   }

@@ -1,0 +1,57 @@
+import type { framed as english } from '../en/framed';
+import type { Widened } from '../widened';
+import { valueTable } from './valueTable';
+
+/** The words that only some frames ask for: those with a guess to draw, a table, years to walk through. */
+export const framed: Widened<typeof english> = {
+  status: {
+    published: '公表値',
+    derived: '計算値',
+    interpolated: '値を結ぶ線',
+    projected: '試算',
+    scenario: 'シナリオ',
+    outside: '論文外',
+  },
+  finding: {
+    consistent: '整合',
+    rounding: '丸めによる差',
+    doubtful: '疑問あり',
+    inconsistent: '不整合',
+    error: 'ほぼ確実に誤植',
+    unverified: '未確認',
+  },
+  embed: {
+    guess: {
+      heading: 'どうなると思うか描いてみましょう',
+      help: (p) =>
+        `${p.last}年から${p.to}年まで続きを描きます。マウス、ペン、指でグラフに描くか、ここで一年ずつ決めてください。`,
+      year: '年',
+      level: (p) => `${p.year}年のあなたの値`,
+      again: '描き直す',
+      hidden: 'シナリオは、表示を選ぶまで隠れています。',
+      reveal: 'シナリオを表示する',
+      score: (p) =>
+        `${p.year}年についてのあなたの見当は${p.guess}で、「${p.name}」の結果（${p.value}）の${p.times}倍です。`,
+      equal: (p) =>
+        `${p.year}年についてのあなたの見当は${p.guess}で、「${p.name}」の結果（${p.value}）とほぼ同じです。`,
+      name: '私の見当',
+      open: 'この見当を加えてKuroshioで開く',
+    },
+  },
+  chart: {
+    reading: {
+      band: (p) => `${p.label}：${p.lower}〜${p.upper}`,
+      spoken: (p) => `${p.name} ${p.value}${p.more && `（${p.more}）`}`,
+      allOf: (p) => `${p.text}、${p.status}`,
+    },
+  },
+  compare: { data: valueTable },
+  ui: {
+    year: '読み取る年',
+    yearText: (p) => `${p.year}年：${p.list}${p.unit && `（${p.unit}）`}`,
+    noFigure: (p) => `${p.year}年の公表値はありません`,
+    provenance: {
+      insteadOf: (p) => `印刷値${p.printed}の代わり。`,
+    },
+  },
+};

@@ -1,0 +1,57 @@
+import type { framed as english } from '../en/framed';
+import type { Widened } from '../widened';
+import { valueTable } from './valueTable';
+
+/** The words that only some frames ask for: those with a guess to draw, a table, years to walk through. */
+export const framed: Widened<typeof english> = {
+  status: {
+    published: 'đã công bố',
+    derived: 'suy ra bằng phép tính',
+    interpolated: 'nối giữa hai số liệu',
+    projected: 'ngoại suy',
+    scenario: 'kịch bản',
+    outside: 'ngoài hai bài báo',
+  },
+  finding: {
+    consistent: 'Khớp',
+    rounding: 'Lệch do làm tròn',
+    doubtful: 'Đáng ngờ',
+    inconsistent: 'Mâu thuẫn',
+    error: 'Gần như chắc chắn in sai',
+    unverified: 'Chưa kiểm chứng',
+  },
+  embed: {
+    guess: {
+      heading: 'Hãy vẽ điều bạn dự đoán',
+      help: (p) =>
+        `Vẽ tiếp từ ${p.last} đến ${p.to}: vẽ trên biểu đồ bằng chuột, bút hoặc ngón tay, hoặc đặt từng năm một ở đây.`,
+      year: 'Năm',
+      level: (p) => `Mức của bạn năm ${p.year}`,
+      again: 'Vẽ lại',
+      hidden: 'Các kịch bản được giấu cho đến khi bạn muốn xem.',
+      reveal: 'Xem các kịch bản',
+      score: (p) =>
+        `Con số bạn đoán cho năm ${p.year}, ${p.guess}, bằng ${p.times} lần kết quả của “${p.name}” (${p.value}).`,
+      equal: (p) =>
+        `Con số bạn đoán cho năm ${p.year}, ${p.guess}, gần như trùng với kết quả của “${p.name}” (${p.value}).`,
+      name: 'Phỏng đoán của tôi',
+      open: 'Mở trong Kuroshio cùng phỏng đoán này',
+    },
+  },
+  chart: {
+    reading: {
+      band: (p) => `${p.label}: ${p.lower} đến ${p.upper}`,
+      spoken: (p) => `${p.name} ${p.value}${p.more && ` (${p.more})`}`,
+      allOf: (p) => `${p.text}, ${p.status}`,
+    },
+  },
+  compare: { data: valueTable },
+  ui: {
+    year: 'Năm cần xem',
+    yearText: (p) => `${p.year}: ${p.list} ${p.unit}`,
+    noFigure: (p) => `không có số liệu công bố cho năm ${p.year}`,
+    provenance: {
+      insteadOf: (p) => `thay cho con số in là ${p.printed}.`,
+    },
+  },
+};
