@@ -3,7 +3,8 @@ import { previewPictureOf } from '../../chart/represent/links';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { titleOf } from '../../chart/text/describe';
 import { escapeHtml } from '../../chart/text/escapeHtml';
-import { FRAME, frameCode, frameHeight } from '../../chart/text/frame';
+import { FRAME, frameCode } from '../../chart/text/frame';
+import { frameHeight } from '../../chart/text/frameHeight';
 import type { Words } from '../../chart/words';
 
 /** The most room a frame may take, px; null where nothing was said. */
