@@ -62,6 +62,8 @@ export function followGuess(page: Page, state: State, words: FramedWords): void 
     show();
   });
   pen.follow(set);
+  // Until then the description of the chart keeps the scenarios to itself, as the chart does.
+  main.querySelector('.reveal')?.addEventListener('toggle', () => page.draw(), { once: true });
   page.afterDrawing = () => pen.draw(guess);
   page.afterTelling.push(show);
   show();
