@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FRAME, frameCode, frameHeight } from '../../chart/text/frame';
+import { FRAME, frameCode } from '../../chart/text/frame';
+import { frameHeight } from '../../chart/text/frameHeight';
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
 import { computeComparison, parseComparison } from '../../model';

@@ -10,7 +10,7 @@ import {
   subtitleOf,
 } from '../../chart/text/describe';
 import { differencesOf } from '../../chart/text/differences';
-import { frameHeight } from '../../chart/text/frame';
+import { frameHeight } from '../../chart/text/frameHeight';
 import { goalWords } from '../../chart/text/goalWords';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import { wordsOf } from '../../chart/words';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FRAME, frameHeight } from '../../chart/text/frame';
+import { FRAME } from '../../chart/text/frame';
+import { frameHeight } from '../../chart/text/frameHeight';
 import { decodePng } from '../harness/decodePng';
 import { eventually, openPage } from '../harness/browser';
 import { compute, words } from '../harness/expected';

@@ -1,9 +1,10 @@
-import type { Computation } from '../../model';
+import type { Computation, EmbedOptions } from '../../model';
 import { previewPictureOf } from '../../chart/represent/links';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { titleOf } from '../../chart/text/describe';
 import { escapeHtml } from '../../chart/text/escapeHtml';
-import { FRAME, frameCode, frameHeight } from '../../chart/text/frame';
+import { FRAME, frameCode } from '../../chart/text/frame';
+import { frameHeight } from '../../chart/text/frameHeight';
 import type { Words } from '../../chart/words';
 
 /** The most room a frame may take, px; null where nothing was said. */
@@ -15,15 +16,20 @@ export interface Room {
 /** How long a copy of the answer is good, seconds. */
 const CACHE_AGE = 86_400;
 
-/** The comparison as an oEmbed 1.0 answer: one frame that shows the query, as large as there is room. */
+/**
+ * The comparison as an oEmbed 1.0 answer: one frame that shows the query, as large as there is room
+ * and its educator chose.
+ */
 export function representOembed(
   computation: Computation,
-  options: { query: string; origin: string; room: Room; words: Words },
+  asked: { query: string; origin: string; room: Room; words: Words; options: EmbedOptions },
 ): Record<string, string | number> {
-  const { query, origin, room, words } = options;
+  const { query, origin, room, words, options } = asked;
   const title = titleOf(computation, words);
   const width = within(room.width, FRAME.widest, FRAME.narrowest);
-  const height = within(room.height, frameHeight(computation, width, words), FRAME.lowest);
+  const fixed = typeof options.height === 'number' ? options.height : null;
+  const usual = fixed ?? frameHeight(computation, width, words, options);
+  const height = within(room.height, usual, Math.min(usual, FRAME.lowest));
   return {
     version: '1.0',
     type: 'rich',
@@ -41,7 +47,8 @@ export function representOembed(
     }),
     width,
     height,
-    ...thumbnailOf(computation, origin, room),
+    // A picture would show what readers are to guess.
+    ...(options.guess ? {} : thumbnailOf(computation, origin, room)),
   };
 }
 

@@ -9,6 +9,7 @@ import { compare } from './compare';
 import { data } from './data';
 import { drawn } from './drawn';
 import { embed } from './embed';
+import { embedding } from './embedding';
 import { framed } from './framed';
 import { partSteps } from './partSteps';
 import { parts } from './parts';
