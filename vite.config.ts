@@ -11,7 +11,7 @@ import { printTemplates } from './tools/printTemplates';
 const SERVICE_WORKER = 'serviceWorker.js';
 
 /** What pages load, and by itself what frames load. */
-const PAGE_SOURCES = ['web/main.ts', 'web/about.ts', 'web/api.ts'];
+const PAGE_SOURCES = ['web/main.ts', 'web/about.ts', 'web/api.ts', 'web/gallery.ts'];
 const FRAME_SOURCES = ['web/embed.ts', 'web/embed/live.ts', 'web/embed/height.ts'];
 const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES];
 /** What only some frames ask for; everything else of a live one travels in one file. */
@@ -47,9 +47,12 @@ function clientAssets(clientDir: string): Plugin {
   };
 }
 
-/** The theme's colours as custom properties, so that no colour is typed twice. */
+/**
+ * The theme's colours as custom properties, so that no colour is typed twice: the reader's theme for
+ * a page, and either of them for a part of it.
+ */
 function themeStyles(): Plugin {
-  const id = 'virtual:kuroshio/theme.css';
+  const ids = ['virtual:kuroshio/theme.css', 'virtual:kuroshio/bothThemes.css'];
   const properties = ({ series, ...rest }: Theme) =>
     [
       ...Object.entries(rest).map(([name, colour]) => `--${name}:${colour}`),
@@ -59,14 +62,18 @@ function themeStyles(): Plugin {
   const dark = properties(themes.dark);
   return {
     name: 'kuroshio-theme',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) =>
-      source === `\0${id}`
+    resolveId: (source) => (ids.includes(source) ? `\0${source}` : undefined),
+    load: (source) => {
+      if (source === `\0${ids[1]}`) {
+        return `.in-light{color-scheme:light;${light}}\n.in-dark{color-scheme:dark;${dark}}`;
+      }
+      return source === `\0${ids[0]}`
         ? `:root{color-scheme:light;${light}}
 @media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}
 :root[data-theme=dark]{color-scheme:dark;${dark}}
 @media print{:root:root{color-scheme:light;${light}}}`
-        : undefined,
+        : undefined;
+    },
   };
 }
 

@@ -2,7 +2,8 @@ import { render } from 'svelte/server';
 import type { Computation } from '../model';
 import { asXml } from './picture/asXml';
 import Picture from './picture/Picture.svelte';
-import { pictureProps, type PictureOptions } from './picture/pictureProps';
+import type { PictureOptions } from './picture/pictureOptions';
+import { pictureProps } from './picture/pictureProps';
 import QrSvg from './qr/QrSvg.svelte';
 
 /** A comparison as a standalone SVG document. */

@@ -9,6 +9,7 @@ import type { Pages } from './pages';
 import { aboutRoutes } from './routes/about';
 import { apiRoutes } from './routes/api';
 import { backtestRoute } from './routes/backtest';
+import { galleryRoutes } from './routes/gallery';
 import { health } from './routes/health';
 import { ledger } from './routes/ledger';
 import { makeLinkRoute } from './routes/makeLink';
@@ -35,6 +36,7 @@ export function createApp(pages: Pages): Hono<Env> {
   app.route('/', embedRoute(pages));
   app.route('/', aboutRoutes(pages));
   app.route('/', apiRoutes(pages));
+  app.route('/', galleryRoutes(pages));
   app.route('/', picture);
   app.route('/', qr);
   app.route('/', oembed);

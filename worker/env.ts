@@ -4,6 +4,10 @@ import type { RequestIdVariables } from 'hono/request-id';
 export interface Bindings {
   /** Scheme and host that every absolute address starts with. */
   PUBLIC_ORIGIN: string;
+  /** Whether a PNG is drawn when it is asked for, '1', or only those are given that stand ready, '0'. */
+  PNG_ON_DEMAND: string;
+  /** The files of the build. */
+  ASSETS: Fetcher;
   /** Short links; a copy of the site may do without. */
   LINKS?: D1Database;
   /** How many of them one client may make in a minute. */

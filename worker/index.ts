@@ -6,6 +6,7 @@ import { render } from 'svelte/server';
 import About from '../web/About.svelte';
 import Api from '../web/Api.svelte';
 import Embed from '../web/embed/Embed.svelte';
+import Gallery from '../web/Gallery.svelte';
 import NotFound from '../web/NotFound.svelte';
 import Workbench from '../web/Workbench.svelte';
 import { createApp } from './app';
@@ -15,5 +16,6 @@ export default createApp({
   embed: (props) => render(Embed, { props }),
   about: (props) => render(About, { props }),
   api: (props) => render(Api, { props }),
+  gallery: (props) => render(Gallery, { props }),
   message: (props) => render(NotFound, { props }),
 });

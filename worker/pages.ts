@@ -22,5 +22,7 @@ export interface Pages {
   embed(props: { parsed: ParsedEmbed }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
   api(props: { api: ReadableApi; lang: string | null }): RenderedPage;
+  /** `origin` is what the links in its pictures start with. */
+  gallery(props: { origin: string; lang: string | null }): RenderedPage;
   message(props: Message & { lang: string; home: string }): RenderedPage;
 }

@@ -3,7 +3,7 @@ import { NARROW_EMS, type Size } from '../sizes';
 import type { DrawnWords } from '../words';
 import { obstaclesOf } from './chartObstacles';
 import { domainOf } from './domain';
-import { endTexts } from './endLabels';
+import { endTexts, rowsPx } from './endLabels';
 import { layOutAxes, levelAxis } from './layOutAxes';
 import { layOutBandNotes } from './layOutBandNotes';
 import { layOutBands } from './layOutBands';
@@ -24,30 +24,57 @@ export interface ChartOptions {
   paths?: typeof layOutPaths | null;
   /** A layout whose axes stay while a hand moves what is drawn on them. */
   held?: ChartLayout | null;
+  /** How large the labels at the ends of lines may be, where that is not as on a page. */
+  labels?: LabelRoom;
 }
 
-/** Of the width of a drawing, at most this for the labels beside the plot, and inside it. */
-const MOST = { beside: 0.34, inside: 0.26 } as const;
+/** Of the width of a drawing, at most this for the labels inside the plot. */
+const INSIDE = 0.26;
+
+/** How many rows a label beside the plot may have, and what share of the drawing's width. */
+export interface LabelRoom {
+  rows: number;
+  share: number;
+}
+
+const ON_A_PAGE: LabelRoom = { rows: 2, share: 0.34 };
+
+/** Above the plot, and below it for the years, in ems. */
+const AIR = { above: 0.4, below: 1.9 } as const;
+
+/** Whether labels of that size hold the name of every scenario in full. */
+export function holdsNames(
+  computation: Computation,
+  { width, height, fontPx }: Size,
+  words: DrawnWords,
+  { rows, share }: LabelRoom,
+): boolean {
+  const texts = endTexts(computation, 'beside', fontPx, width * share, words, rows);
+  const needed = texts.reduce((sum, text) => sum + rowsPx(text, fontPx), 0);
+  const plotPx = height - Math.ceil(fontPx * AIR.above) - Math.ceil(fontPx * AIR.below);
+  return needed <= plotPx && texts.every(({ isWhole }) => isWhole);
+}
 
 /** Places everything a chart shows in a drawing of the given size. Pure; px from the top left. */
 export function layOutChart(
   computation: Computation,
   size: Size,
   words: DrawnWords,
-  { apartPx = 0, paths = null, held = null }: ChartOptions = {},
+  { apartPx = 0, paths = null, held = null, labels = ON_A_PAGE }: ChartOptions = {},
 ): ChartLayout {
   const { width, height, fontPx } = size;
   const own = domainOf(computation);
   const domain = held ? { ...own, values: held.domain.values } : own;
   const names = width < NARROW_EMS * fontPx ? 'inside' : 'beside';
   const axis = levelAxis(domain, size, words);
-  const texts = endTexts(computation, names, fontPx, width * MOST[names], words);
+  const most = width * (names === 'beside' ? labels.share : INSIDE);
+  const texts = endTexts(computation, names, fontPx, most, words, labels.rows);
   const right = width - labelRoom(texts, fontPx, apartPx > 0 ? 'held' : 'bare');
   const plot = {
     left: Math.ceil(axis.widthPx + fontPx * 0.8),
-    top: Math.ceil(fontPx * 0.4),
+    top: Math.ceil(fontPx * AIR.above),
     right: held ? Math.min(held.plot.right, right) : right,
-    bottom: height - Math.ceil(fontPx * 1.9),
+    bottom: height - Math.ceil(fontPx * AIR.below),
   };
   const frame = { domain, plot, fontPx };
   const boundary = layOutBoundary(computation, frame, words);

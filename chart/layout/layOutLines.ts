@@ -1,6 +1,6 @@
 import type { Computation } from '../../model';
 import { dashOf, lookOf } from '../theme';
-import { ROW_EMS, type EndText } from './endLabels';
+import { ROW_EMS, rowsPx, type EndText } from './endLabels';
 import { pathOf } from './pathOf';
 import { tenth, xOf, yOf } from './position';
 import { spread } from './spread';
@@ -78,11 +78,6 @@ export function layOutLines(
         : null,
     };
   });
-}
-
-/** How high a label is with the air around it, px. */
-function rowsPx({ rows }: EndText, fontPx: number): number {
-  return fontPx * (1.35 + (rows.length - 1) * ROW_EMS);
 }
 
 /** Stroke of a scenario line for a type size, px. */

@@ -1,181 +1,65 @@
-import type { Computation, Scenario } from '../../model';
-import { drawable } from '../font/drawable';
-import { drawableNames } from './drawableNames';
-import { layOutChart } from '../layout/layOutChart';
-import { layOutPaths } from '../layout/layOutPaths';
+import type { Computation } from '../../model';
 import type { ChartLayout } from '../layout/types';
 import { PICTURE_SIZES, type PictureSize } from '../sizes';
-import { replacementsOf } from '../text/captions';
-import { subtitleOf, titleOf } from '../text/describe';
-import { joinSentences } from '../text/joinSentences';
-import { pathsNote } from '../text/pathsNote';
-import { splitNoteOf } from '../text/splitWords';
-import { sentenceOf } from '../text/scenarioWords';
-import { wrap } from '../text/wrap';
-import { dashOf, lookOf } from '../theme';
 import type { Words } from '../words';
-import { layOutLegend, type LegendItem } from './layOutLegend';
+import { drawableNames } from './drawableNames';
+import { fitChart } from './fitChart';
+import { layOutFoot, type Foot } from './layOutFoot';
+import { layOutHead, type Head } from './layOutHead';
+import type { PictureText } from './pictureText';
+import { placeQr } from './placeQr';
 
-/** What a picture says beside its chart, because it may travel without its page. */
-export interface PictureText {
-  /** What of the query was not taken as written, as sentences. */
-  faults: readonly string[];
-  citation: string;
-  versions: string;
-  address: string;
-}
-
-/** Lines of text set from the left, with the base line of the first. */
-export interface TextBlock {
-  x: number;
-  y: number;
-  fontPx: number;
-  lineHeight: number;
-  lines: readonly string[];
-}
-
-export interface Assumption extends TextBlock {
-  look: Scenario['id'] | 'still';
-  dash: string;
-  strokePx: number;
-}
-
-/** A whole picture: title, chart, assumptions, legend and source, placed. */
-export interface PictureLayout {
+/** A whole picture: title, chart, assumptions, legend, source and link, placed. */
+export interface PictureLayout extends Omit<Head, 'bottom'>, Omit<Foot, 'top'> {
   width: number;
   height: number;
-  title: TextBlock;
-  subtitle: TextBlock;
-  faults: TextBlock;
   chart: { x: number; y: number; layout: ChartLayout };
-  assumptions: readonly Assumption[];
-  legend: readonly LegendItem[];
-  footer: TextBlock;
 }
 
-/** Places a self-describing picture of a comparison in one of the named sizes, `paths` with its possible paths. */
+/** How small type may become as a share of its usual size, largest first. */
+const SCALES = [1, 0.92, 0.84, 0.76, 0.7, 0.65] as const;
+
+/** Of a picture's height, at least so much for the chart: while type can shrink, and once it cannot. */
+const LEAST = { first: 0.44, last: 0.36 } as const;
+
+/** Air above and below the chart, in ems. */
+const AIR = { above: 0.7, below: 0.6 } as const;
+
+/**
+ * Places a self-describing picture of a comparison in one of the named sizes, `paths` with its
+ * possible paths. Type shrinks before anything is left out: first above and below the chart, until
+ * the chart has its share, then in the chart, until every name is whole.
+ */
 export function layOutPicture(
   given: Computation,
-  sizeName: PictureSize,
+  size: PictureSize,
   text: PictureText,
   words: Words,
   paths = false,
 ): PictureLayout {
   const computation = drawableNames(given);
-  const { width, height, fontPx } = PICTURE_SIZES[sizeName];
+  const { width, height, fontPx } = PICTURE_SIZES[size];
   const margin = Math.round(fontPx * 1.7);
-  const room = width - 2 * margin;
-  const block = (y: number, size: number, lines: string[]): TextBlock => ({
-    x: margin,
-    y: y + size,
-    fontPx: size,
-    lineHeight: size * 1.35,
-    lines,
-  });
-  const set = (content: string, size: number, most: number, bold = false) =>
-    wrap(drawable(content), room, size, bold ? 'bold' : 'regular', most);
+  const inner = { left: margin, width: width - 2 * margin, fontPx };
 
-  const title = block(
-    margin * 0.8,
-    fontPx * 1.6,
-    set(titleOf(computation, words), fontPx * 1.6, 2, true),
-  );
-  const subtitle = block(
-    bottomOf(title) + fontPx * 0.2,
-    fontPx * 0.95,
-    set(subtitleOf(computation, words), fontPx * 0.95, 1),
-  );
-  const faultLines = text.faults.flatMap((fault) => set(fault, fontPx * 0.85, 1)).slice(0, 2);
-  const faults = block(bottomOf(subtitle) + fontPx * 0.2, fontPx * 0.85, faultLines);
+  const floor = height - margin * 0.75;
+  const qr = size === 'slide' ? placeQr(text.link.coded, width - margin, floor, fontPx) : null;
 
-  const small = fontPx * 0.74;
-  const footerLines = [
-    joinSentences(
-      [
-        words.noticeShort,
-        splitNoteOf(computation, words),
-        (paths && pathsNote(computation, words)?.short) || '',
-        replacementsOf(computation, words),
-        text.versions,
-      ],
-      words,
-    ),
-    text.citation,
-    text.address,
-  ].flatMap((line) => set(line, small, 2));
-  const footerTop = height - margin * 0.75 - footerLines.length * small * 1.35;
-  const footer = block(footerTop, small, footerLines);
-  const legend = layOutLegend(computation, margin, footerTop - fontPx * 0.9, small, words);
-  const { assumptions, top } = layOutAssumptions(computation, {
-    left: margin,
-    width: room,
-    bottom: footerTop - fontPx * 2,
-    fontPx: fontPx * 0.88,
-    words,
-  });
-
-  const chartTop = bottomOf(faultLines.length > 0 ? faults : subtitle) + fontPx * 0.7;
-  const layout = layOutChart(
-    computation,
-    { width: room, height: Math.round(top - fontPx * 0.6 - chartTop), fontPx },
-    words,
-    { paths: paths ? layOutPaths : null },
-  );
-  return {
-    width,
-    height,
-    title,
-    subtitle,
-    faults,
-    chart: { x: margin, y: Math.round(chartTop), layout },
-    assumptions,
-    legend,
-    footer,
+  const around = (scale: number) => {
+    const above = { ...inner, top: margin * 0.8, scale };
+    const below = { ...inner, bottom: floor, scale };
+    const { bottom, ...head } = layOutHead(computation, text.faults, above, words);
+    const { top, ...foot } = layOutFoot(computation, text, below, words, { paths, qr });
+    const chartTop = Math.round(bottom + fontPx * AIR.above);
+    return { head, foot, chartTop, chartPx: Math.round(top - fontPx * AIR.below - chartTop) };
   };
-}
-
-/** The lowest point a block of text reaches, px; a block without lines takes no room. */
-function bottomOf({ y, fontPx, lineHeight, lines }: TextBlock): number {
-  return lines.length === 0 ? y - fontPx : y + (lines.length - 1) * lineHeight + fontPx * 0.3;
-}
-
-function layOutAssumptions(
-  { projections }: Computation,
-  room: { left: number; width: number; bottom: number; fontPx: number; words: Words },
-): { assumptions: Assumption[]; top: number } {
-  const { left, width, bottom, fontPx, words } = room;
-  const columns = projections.length > 3 ? 2 : 1;
-  const columnWidth = width / columns;
-  const swatch = fontPx * 2.6;
-  const lineHeight = fontPx * 1.35;
-  const rows = Math.ceil(projections.length / columns);
-  const texts = projections.map((projection) => {
-    const sentence = sentenceOf(projection, words);
-    const { name } = projection.scenario;
-    const content = drawable(name === null ? sentence : words.cite.assumption({ name, sentence }));
-    // Three below one another would leave the chart no room.
-    const lines = projections.length === 3 ? 1 : 2;
-    return wrap(content, columnWidth - swatch - fontPx, fontPx, 'regular', lines);
+  let placed = around(SCALES[0]);
+  SCALES.slice(1).forEach((scale, i) => {
+    const share = LEAST.first + ((LEAST.last - LEAST.first) * i) / (SCALES.length - 2);
+    if (placed.chartPx < height * share) placed = around(scale);
   });
-  const rowLines = Array.from({ length: rows }, (_, row) =>
-    Math.max(...texts.filter((_, i) => i % rows === row).map((lines) => lines.length)),
-  );
-  const heights = rowLines.map((lines) => lines * lineHeight + fontPx * 0.25);
-  const top = bottom - heights.reduce((sum, height) => sum + height, 0);
-  const assumptions = projections.map(({ scenario }, i): Assumption => {
-    const row = i % rows;
-    const above = heights.slice(0, row).reduce((sum, height) => sum + height, 0);
-    const look = lookOf(scenario);
-    return {
-      x: left + Math.floor(i / rows) * columnWidth + swatch,
-      y: top + above + fontPx,
-      fontPx,
-      lineHeight,
-      lines: texts[i]!,
-      look,
-      dash: dashOf(look, fontPx * 0.2),
-      strokePx: fontPx * 0.2,
-    };
-  });
-  return { assumptions, top };
+  const { head, foot, chartTop, chartPx } = placed;
+  const room = { width: inner.width, height: chartPx, fontPx };
+  const layout = fitChart(computation, room, words, paths);
+  return { width, height, ...head, chart: { x: margin, y: chartTop, layout }, ...foot };
 }

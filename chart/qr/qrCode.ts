@@ -10,7 +10,10 @@ export interface QrCode {
 /** The quiet border the standard asks for, in modules. */
 const BORDER = 4;
 
-/** The QR code of a text of up to 2,300 bytes; throws `RangeError` from there on (ISO/IEC 18004). */
+/** What any code holds (ISO/IEC 18004); one of letters and digits alone holds more. */
+export const QR_MOST_BYTES = 2300;
+
+/** The QR code of a text of up to 2,300 bytes; may throw `RangeError` from there on. */
 export function qrCode(text: string): QrCode {
   const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: BORDER });
   const path = data.map((row, y) =>

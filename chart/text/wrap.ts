@@ -1,6 +1,11 @@
 import { fit, textWidth, type FontWeight } from '../font/textWidth';
 
-/** Breaks a text at spaces and between Japanese characters into lines at most `widthPx` wide; the last allowed line ends in an ellipsis. */
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * Breaks a text at spaces and between Japanese characters into lines at most `widthPx` wide, and a
+ * word that is wider than a line where it must be; the last allowed line ends in an ellipsis.
+ */
 export function wrap(
   text: string,
   widthPx: number,
@@ -12,6 +17,7 @@ export function wrap(
   let rest = pieces(text);
   while (rest.length > 0 && lines.length < mostLines) {
     const final = lines.length === mostLines - 1;
+    if (!final) rest = [...broken(rest[0]!, widthPx, sizePx, weight), ...rest.slice(1)];
     let taken = 1;
     while (
       taken < rest.length &&
@@ -31,6 +37,21 @@ export function wrap(
     rest = final ? [] : rest.slice(taken);
   }
   return lines;
+}
+
+/** A piece as parts that fit a line each. */
+function broken(piece: string, widthPx: number, sizePx: number, weight: FontWeight): string[] {
+  if (textWidth(piece.trimEnd(), sizePx, weight) <= widthPx) return [piece];
+  const parts: string[] = [''];
+  for (const { segment } of graphemes.segment(piece)) {
+    const longer = parts.at(-1)! + segment;
+    if (parts.at(-1) === '' || textWidth(longer.trimEnd(), sizePx, weight) <= widthPx) {
+      parts[parts.length - 1] = longer;
+    } else {
+      parts.push(segment);
+    }
+  }
+  return parts;
 }
 
 /** What a line may be broken into: words, the keys of an address, and Japanese characters. */

@@ -5,7 +5,7 @@ import { catalogue } from '../../data';
 import { isError, project, round6, shownPart, type Projection } from '../../model';
 import { representCsv } from '../../chart/represent/csv';
 import { representJson } from '../../chart/represent/json';
-import { canonicalOf, compute, pictureTextOf, words } from '../harness/expected';
+import { canonicalOf, compute, pictureOptionsOf, words } from '../harness/expected';
 import { readCsv } from '../harness/readCsv';
 import { elementNamed, elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask, publicOrigin } from '../harness/served';
@@ -100,9 +100,7 @@ describe('same query, same bytes', () => {
   it.each(comparisons)('in workerd and in Node: $name', async (one) => {
     const query = canonicalOf(one.query);
     const computation = compute(query);
-    const svg = renderSvg(shownPart(computation), {
-      ...{ size: 'page', theme: 'light', words, text: pictureTextOf(query) },
-    });
+    const svg = renderSvg(shownPart(computation), pictureOptionsOf(query));
     expect(await textAt(`/chart.svg?${query}`)).toBe(svg);
     expect(await textAt(`/api/v1/projection.json?${query}`)).toBe(
       JSON.stringify(representJson(computation, publicOrigin, words)),

@@ -103,6 +103,7 @@ describe('the reading of imports', () => {
     expect(refused('worker/app.ts', '../web/Embed.svelte')).toBe(true);
     expect(refused('web/main.ts', '../worker/env')).toBe(true);
     expect(refused('web/main.ts', '../chart/renderSvg')).toBe(true);
+    expect(refused('web/main.ts', '../chart/words/everyLanguage')).toBe(true);
     expect(refused('web/main.ts', 'svelte/server')).toBe(true);
     expect(refused('web/main.ts', '../build/fonts/kuroshio.css')).toBe(false);
     expect(refused('web/main.ts', '../tests/model/freeze')).toBe(true);

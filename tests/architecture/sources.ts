@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of the project, without a slash at its end. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** A file of the project that holds code. */
 export interface Source {

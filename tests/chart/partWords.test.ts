@@ -132,7 +132,8 @@ describe('a total that follows its parts', () => {
     const rule = (id: string) => `${id}=parts&${id}.exports=fading_5_2_8&${id}.imports=linear_-2.5`;
     const letters = [...'abcdef'].slice(0, count);
     const computation = computed(`${letters.map(rule).join('&')}&to=2040`);
-    const text = { faults: [], citation: 'c', versions: 'v', address: 'a' };
+    const link = { printed: 'a', coded: 'a', site: 'a' };
+    const text = { faults: [], citation: 'c', versions: 'v', link };
     for (const size of Object.keys(PICTURE_SIZES)) {
       const { footer, chart } = layOutPicture(computation, sizeOf(size), text, words);
       expect(footer.lines.join(' ')).toContain('Assumption: the 2018 split is that of 2013.');

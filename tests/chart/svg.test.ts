@@ -16,7 +16,11 @@ const text = {
   faults: ['Series “<gold>” is not known; trade is used instead.'],
   citation: 'Figures: Kim & Ngọc (2021), “Trade”',
   versions: 'Model 1, data 1',
-  address: 'https://example.org/?v=1&a=3.3&to=2040',
+  link: {
+    printed: 'example.org/?v=1&a=3.3&to=2040',
+    coded: 'https://example.org/?v=1&a=3.3&to=2040',
+    site: 'example.org',
+  },
 };
 
 const nasty = `</title><script>alert("x")</script><!-- & ]]> 'é'`;
@@ -26,7 +30,7 @@ function svgOf(
   size: PictureSize = 'page',
   theme: 'light' | 'dark' = 'light',
 ) {
-  return renderSvg(computation, { size, theme, text, words });
+  return renderSvg(computation, { size, theme, text, words, paths: false });
 }
 
 /** Reads a document as strictly as XML asks; throws where it is not well-formed. */

@@ -36,10 +36,10 @@ async function sent(format: keyof typeof ROUTES): Promise<Buffer> {
 
 const here = (text: Buffer) => text.toString('utf8').replaceAll(publicOrigin, origin);
 
-/** Everything of a drawing but the lines at its foot, whose breaks depend on how long an address is. */
+/** Everything of a drawing but the lines of its address, whose breaks depend on how long it is. */
 function drawnIn(svg: string): unknown[] {
   const [root] = readMarkup(svg).children;
-  const foot = (element: Markup) => element.text.includes('://') || /^[^ ]*%/.test(element.text);
+  const foot = (element: Markup) => /^\S+=\S+$/.test(element.text);
   return elementsOf(root!)
     .filter((element) => !foot(element))
     .map(({ name, attributes, text }) => [name, Object.fromEntries(attributes), text.trim()]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIGURES } from '../../chart/gallery/figures';
 import { seriesIds } from '../../data/vocabulary';
 import { describeApi } from '../../worker/openapi/describeApi';
 
@@ -30,9 +31,10 @@ export function linksIn(text: string): string[] {
 export function publishedLinks(): string[] {
   const texts = TEXTS.flatMap(filesAt).map((path) => readFileSync(path, 'utf8'));
   const api = JSON.stringify(describeApi('http://localhost:8787'));
+  const gallery = FIGURES.map(({ query }) => `/?${query}`);
   // The page about the figures links each to its series.
   const series = seriesIds.map((id) => `/?series=${id}`);
-  return [...new Set([...texts, api].flatMap(linksIn).concat(series))];
+  return [...new Set([...texts, api].flatMap(linksIn).concat(series, gallery))];
 }
 
 function filesAt(path: string): string[] {

@@ -44,6 +44,7 @@ export async function appRoutes(): Promise<Routes> {
     embed: page,
     about: page,
     api: page,
+    gallery: page,
     message: page,
   });
   return app.routes;

@@ -19,6 +19,8 @@ export interface Reader {
   /** A phone: coarse pointer, touch events, mobile viewport. */
   touch?: boolean;
   javaScript?: boolean;
+  /** The reader's language, as the browser tells it. */
+  locale?: string;
   /** Whether the page may use the clipboard; a browser decides that by itself otherwise. */
   clipboard?: boolean;
   /** Replaces the page's timers, so that a test can move time by hand. */
@@ -80,7 +82,7 @@ async function contextFor(reader: Reader): Promise<BrowserContext> {
     isMobile: reader.touch ?? false,
     javaScriptEnabled: reader.javaScript ?? true,
     permissions: reader.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
-    locale: 'en-GB',
+    locale: reader.locale ?? 'en-GB',
     serviceWorkers: reader.keepsApp ? ('allow' as const) : ('block' as const),
   };
   const key = JSON.stringify([options, reader.clock, reader.stores]);

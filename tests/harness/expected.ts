@@ -1,11 +1,7 @@
 import { LANGUAGES, wordsOf } from '../../chart/words';
 import { PICTURE_SIZES, type PictureSize } from '../../chart/sizes';
-import {
-  layOutPicture,
-  type PictureLayout,
-  type PictureText,
-} from '../../chart/picture/layOutPicture';
-import { citationOf, faultText } from '../../chart/text/captions';
+import { layOutPicture, type PictureLayout } from '../../chart/picture/layOutPicture';
+import { pictureOptions, type PictureOptions } from '../../chart/picture/pictureOptions';
 import { catalogue } from '../../data';
 import {
   computeComparison,
@@ -42,21 +38,13 @@ export function compute(query: string): Computation {
   return computeComparison(read(query).comparison, catalogue);
 }
 
-/** What the picture of a query says beside its chart. */
-export function pictureTextOf(query: string): PictureText {
-  const { comparison, faults } = read(query);
-  return {
-    faults: faults.map((fault) => faultText(fault, words)),
-    citation: citationOf(computeComparison(comparison, catalogue), words),
-    versions: words.footer.versions({
-      model: String(comparison.v),
-      data: String(comparison.data),
-    }),
-    address: `${publicOrigin}/?${serializeComparison(comparison)}`,
-  };
+/** What the picture of a query is made of, where nobody made a short link to it. */
+export function pictureOptionsOf(query: string): PictureOptions {
+  const { view, faults } = read(query);
+  return pictureOptions(compute(query), view, { origin: publicOrigin, short: null }, faults);
 }
 
 /** Where everything stands in the picture of a query. */
 export function pictureOf(query: string, size: PictureSize): PictureLayout {
-  return layOutPicture(compute(query), size, pictureTextOf(query), words);
+  return layOutPicture(compute(query), size, pictureOptionsOf(query).text, words);
 }

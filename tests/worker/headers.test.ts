@@ -68,6 +68,9 @@ const kept: readonly Answer[] = [
   got(`/chart.svg?${bad}`, 200, 'faulty', 'svg', true),
   got(`/chart.png?${query}`, 200, 'versioned', 'data', true),
   got(`/chart.png?${bad}`, 200, 'faulty', 'data', true),
+  // It prints a link for which somebody may yet make a short one.
+  got(`/chart.svg?${long}`, 200, 'page', 'svg', true),
+  got(`/chart.png?${long}`, 200, 'page', 'data', true),
   got(`/api/v1/projection.json?${query}`, 200, 'versioned', 'data', true),
   got(`/api/v1/projection.csv?${query}`, 200, 'versioned', 'data', true),
   got(`/api/v1/datapackage.json?${query}`, 200, 'versioned', 'data', true),
@@ -83,6 +86,8 @@ const kept: readonly Answer[] = [
   got('/api/v1/series/trade.csv', 200, 'page', 'data', true),
   got('/api/v1/model', 200, 'page', 'data', true),
   got('/about', 200, 'page', 'page', false),
+  got('/gallery', 200, 'page', 'page', false),
+  got('/gallery?lang=vi', 200, 'page', 'page', false),
   got('/shell/scenarios', 200, 'page', 'page', false),
   got('/shell/about', 200, 'page', 'page', false),
   got('/about?year=soon', 200, 'page', 'page', false),

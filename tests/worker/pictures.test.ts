@@ -4,7 +4,7 @@ import { themes } from '../../chart/theme';
 import { canonicalOf, sizes } from '../harness/expected';
 import { decodePng } from '../harness/decodePng';
 import { elementNamed, elementsNamed, readMarkup } from '../harness/readMarkup';
-import { ask } from '../harness/served';
+import { ask, makeLink, publicOrigin } from '../harness/served';
 
 describe('GET /chart.svg', () => {
   it.each(sizes)('is a document of its own in size %s', async (size) => {
@@ -73,5 +73,48 @@ describe.each(['/chart.svg', '/chart.png'])('GET %s of a faulty address', (path)
     const lines = elementsNamed(readMarkup(await response.text()), 'text').map(({ text }) => text);
     expect(lines.join(' ')).toContain('There is no series “nope”');
     expect(lines.join(' ')).toContain('“NaN”, could not be read');
+  });
+});
+
+describe('the address on a served picture', () => {
+  const linesOf = async (query: string) => {
+    const response = await ask(`/chart.svg?${query}`);
+    const lines = elementsNamed(readMarkup(await response.text()), 'text').map(({ text }) => text);
+    return { response, foot: lines.slice(-3).join('') };
+  };
+  const host = publicOrigin.replace('http://', '');
+
+  it('is the short one as soon as somebody made it, and never before', async () => {
+    const query = canonicalOf('a=1.5&a.name=One&b=2.5&b.name=Two&c=3.5&c.name=Three&to=2040');
+    const before = await linesOf(query);
+    expect(before.foot).toContain(`${host}/?${query}`);
+    expect(before.foot).not.toContain('/s/');
+    const code = ((await (await makeLink(query, '198.51.102.1')).json()) as { code: string }).code;
+    const after = await linesOf(query);
+    expect(after.foot).toContain(`${host}/s/${code}`);
+    const opened = await ask(`/s/${code}`);
+    expect([opened.status, opened.headers.get('location')]).toEqual([302, `/?${query}`]);
+    const cache = [before, after].map(({ response }) => response.headers.get('cache-control'));
+    expect(cache).toEqual([
+      'public, max-age=300, stale-while-revalidate=86400',
+      'public, max-age=31536000, immutable',
+    ]);
+    expect(after.response.headers.get('etag')).not.toBe(before.response.headers.get('etag'));
+  });
+
+  it('is made by nobody who only looks', async () => {
+    const query = canonicalOf('a=1.6&a.name=One&b=2.6&b.name=Two&c=3.6&c.name=Three&to=2040');
+    for (const size of sizes) {
+      for (const format of ['svg', 'png']) {
+        const asked = canonicalOf(query, { size });
+        expect((await ask(`/chart.${format}?${asked}`)).status).toBe(200);
+      }
+    }
+    expect((await linesOf(query)).foot).not.toContain('/s/');
+  });
+
+  it('keeps the language of the picture', async () => {
+    const query = canonicalOf('a=1.5&to=2040', { lang: 'ja' });
+    expect((await linesOf(query)).foot).toContain(`${host}/?${query}`);
   });
 });

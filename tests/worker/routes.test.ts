@@ -18,6 +18,7 @@ const answering = [
   [`/api/v1/datapackage.json?${query}`, 'application/json'],
   ['/api/v1/openapi.json', 'application/json'],
   ['/api', 'text/html; charset=UTF-8'],
+  ['/gallery', 'text/html; charset=UTF-8'],
   [`/qr.svg?${query}`, 'image/svg+xml; charset=utf-8'],
   [oembed, 'application/json'],
   [`${oembed}&format=xml`, 'text/xml; charset=utf-8'],

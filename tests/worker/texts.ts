@@ -1,6 +1,7 @@
 import { ROW_EMS } from '../../chart/layout/endLabels';
 import type { Box, Label } from '../../chart/layout/types';
-import type { PictureLayout, TextBlock } from '../../chart/picture/layOutPicture';
+import type { PictureLayout } from '../../chart/picture/layOutPicture';
+import type { TextBlock } from '../../chart/picture/textBlock';
 import { textWidth, type FontWeight } from '../../chart/font/textWidth';
 
 /** A word of a picture with the box it should fill. */
@@ -75,14 +76,16 @@ export function endLabels({ chart }: PictureLayout): { name: Line; value: Line }
 
 /** Every line of text of a picture but the end labels. */
 export function textLines(picture: PictureLayout): Line[] {
-  const { chart, title, subtitle, faults, assumptions, legend, footer } = picture;
+  const { chart, title, subtitle, faults, assumptions, legend, footer, address } = picture;
   const { layout } = chart;
   const { fontPx, plot } = layout;
   const inChart = (line: Line): Line => ({ ...line, x: line.x + chart.x, y: line.y + chart.y });
   const label = (one: Label, size = fontPx) => inChart(lineOf(one, size, 'regular'));
   return [
     ...linesOf(title, 'bold'),
-    ...[subtitle, faults, ...assumptions, footer].flatMap((block) => linesOf(block, 'regular')),
+    ...[subtitle, faults, ...assumptions, footer, address].flatMap((block) =>
+      linesOf(block, 'regular'),
+    ),
     ...legend.map(({ text, x, y, fontPx: size, markPx }): Line => {
       return { text, x: x + markPx + size * 0.5, y, fontPx: size, weight: 'regular' };
     }),

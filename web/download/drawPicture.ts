@@ -1,7 +1,8 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { asXml } from '../../chart/picture/asXml';
 import Picture from '../../chart/picture/Picture.svelte';
-import { pictureProps, type PictureOptions } from '../../chart/picture/pictureProps';
+import type { PictureOptions } from '../../chart/picture/pictureOptions';
+import { pictureProps } from '../../chart/picture/pictureProps';
 import type { Computation } from '../../model';
 
 /** A comparison as a standalone SVG document, drawn by the browser from the same template as the site's. */

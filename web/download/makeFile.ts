@@ -1,7 +1,7 @@
-import { pictureText } from '../../chart/picture/pictureText';
+import { pictureOptions } from '../../chart/picture/pictureOptions';
 import { representCsv } from '../../chart/represent/csv';
 import { representJson } from '../../chart/represent/json';
-import { PICTURE_SIZES, pictureSize } from '../../chart/sizes';
+import { PICTURE_SIZES } from '../../chart/sizes';
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
 import { computeComparison, shownPart } from '../../model';
@@ -14,9 +14,14 @@ export type Format = 'png' | 'svg' | 'csv' | 'json';
 
 /**
  * The comparison of a query as a file, made on this device: the same numbers and the same picture
- * as the site sends, and no network needed. Rejects where the browser cannot draw.
+ * as the site sends, and no network needed. `short` is the absolute short link to it, where the
+ * device knows one. Rejects where the browser cannot draw.
  */
-export async function makeFile(format: Format, query: string, origin: string): Promise<Blob> {
+export async function makeFile(
+  format: Format,
+  query: string,
+  site: { origin: string; short: string | null },
+): Promise<Blob> {
   const { comparison, view } = readAddress(query);
   const words = wordsOf(view.lang);
   const computation = computeComparison(comparison, catalogue);
@@ -24,15 +29,12 @@ export async function makeFile(format: Format, query: string, origin: string): P
     return new Blob([representCsv(computation, words)], { type: 'text/csv;charset=utf-8' });
   }
   if (format === 'json') {
-    const answer = JSON.stringify(representJson(computation, origin, words));
+    const answer = JSON.stringify(representJson(computation, site.origin, words));
     return new Blob([answer], { type: 'application/json' });
   }
-  const size = pictureSize(view.size);
   const shown = shownPart(computation);
-  const svg = drawPicture(shown, {
-    ...{ size, words, theme: view.theme ?? 'light', paths: view.paths !== null },
-    text: pictureText(shown, { origin, view, words }),
-  });
+  const options = pictureOptions(shown, view, site);
+  const svg = drawPicture(shown, options);
   if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-  return rasterise(svg, PICTURE_SIZES[size]);
+  return rasterise(svg, PICTURE_SIZES[options.size]);
 }

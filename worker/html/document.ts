@@ -28,7 +28,7 @@ export function htmlDocument(options: {
   /** Source file of the script that makes the page live; null for a page that needs only the style. */
   entry: 'web/main.ts' | 'web/about.ts' | 'web/embed/live.ts' | 'web/embed/height.ts' | null;
   /** Source file whose style sheets a page has, where they are not its script’s or the workbench’s. */
-  style?: 'web/api.ts' | 'web/embed.ts';
+  style?: 'web/api.ts' | 'web/embed.ts' | 'web/gallery.ts';
   /** Source files that the script will ask for; the words of the language unless others are named. */
   ahead?: readonly string[];
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
@@ -44,7 +44,7 @@ export function htmlDocument(options: {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...previewTags(preview, lang, siteName),
-    ...assetTags(entry, style ?? entry ?? 'web/main.ts', ahead),
+    ...assetTags(entry, style ?? entry ?? 'web/main.ts', ahead, lang),
     ...head,
     page.head,
     '</head>',
@@ -104,22 +104,30 @@ function discoveryTags(oembed: NonNullable<Preview['oembed']>, title: string): s
   });
 }
 
-/** The two files every page draws its first text with; the Japanese ones load when a letter asks. */
-const FONTS = Object.values(manifest).flatMap(({ file }) =>
-  /kuroshio-latin-\d+.*\.woff2$/.test(file) ? [file] : [],
-);
+/** The files a page draws its first text with; the Japanese ones load when a letter asks. */
+function fontsOf(lang: string): string[] {
+  // Vietnamese is written with letters that stand in files of their own.
+  const parts = lang === 'vi' ? 'latin|more' : 'latin';
+  const name = new RegExp(`kuroshio-(${parts})-\\d+.*\\.woff2$`);
+  return Object.values(manifest).flatMap(({ file }) => (name.test(file) ? [file] : []));
+}
 
 /**
  * The tags of one source’s style sheets, and of another’s script where the page has one. With them
  * come those of whatever the script will ask for, its dictionary too, so that nothing of it waits
  * for an answer that names it.
  */
-function assetTags(entry: string | null, style: string, ahead: readonly string[]): string[] {
+function assetTags(
+  entry: string | null,
+  style: string,
+  ahead: readonly string[],
+  lang: string,
+): string[] {
   const styled = withImports(style);
   if (styled.length === 0) throw new RangeError(`not built: ${style}`);
   return [
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
-    ...FONTS.map(
+    ...fontsOf(lang).map(
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...styled

@@ -11,6 +11,8 @@ export const CACHE = {
   listing: 'public, max-age=300, stale-while-revalidate=86400',
   /** A picture that says something was wrong with its address. */
   faulty: 'public, max-age=300',
+  /** Shows a long link for which somebody may yet make a short one; the long one goes on opening. */
+  unsettled: 'public, max-age=300, stale-while-revalidate=86400',
 } as const;
 
 /** Changes with the front end, and so with everything that draws. */

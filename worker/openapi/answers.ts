@@ -64,6 +64,12 @@ export const sharedAnswers: Readonly<Record<string, Answer>> = {
 
 const shared = (name: string): Reference => ({ $ref: `#/components/responses/${name}` });
 
+export const inOwnLanguage: Record<string, Answer> = {
+  '302': {
+    description: 'To a person whose address names no language: the same page in theirs.',
+    headers: { location: { description: 'The address with a language.', schema: text() } },
+  },
+};
 export const notModified = { '304': shared('NotModified') };
 export const canonical = { '308': shared('Canonical') };
 

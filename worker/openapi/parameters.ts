@@ -121,8 +121,13 @@ export const sharedParameters: Readonly<Record<string, Parameter>> = Object.from
 
 const refTo = ({ name }: Parameter): Reference => ({ $ref: `#/components/parameters/${name}` });
 
+/** The words that say how something is shown. */
+export function viewParameters(view: readonly (keyof View)[]): readonly Reference[] {
+  return viewKeys.filter(({ name }) => view.some((key) => key === name)).map(refTo);
+}
+
 /** A comparison’s keys, and those of the words that say how it is shown. */
 export function comparisonParameters(view: readonly (keyof View)[]): readonly Reference[] {
-  const kept = viewKeys.filter(({ name }) => view.some((key) => key === name));
-  return [...comparisonKeys, ...SCENARIO_IDS.flatMap(scenarioKeys), ...kept].map(refTo);
+  const own = [...comparisonKeys, ...SCENARIO_IDS.flatMap(scenarioKeys)].map(refTo);
+  return [...own, ...viewParameters(view)];
 }

@@ -1,7 +1,7 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { catalogue } from '../../data';
 import { computeComparison } from '../../model';
-import { isShortEnough, shortForQr } from '../../chart/qr/qrAddress';
+import { shortForQr } from '../../chart/qr/qrAddress';
 import { renderQr } from '../../chart/renderSvg';
 import { faultText } from '../../chart/text/captions';
 import { titleOf } from '../../chart/text/describe';
@@ -11,8 +11,7 @@ import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
 import { LINK_WORDS, readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
-import { codeOf } from '../links/linkCode';
-import { findQuery, withLinks } from '../links/linkStore';
+import { linkToShow } from '../links/linkToShow';
 
 /** The QR code of the link to a comparison. */
 export const qr = new Hono<Env>();
@@ -21,7 +20,8 @@ qr.get('/qr.svg', async (c) => {
   const read = readQuery(c.req.url, LINK_WORDS);
   const faulty = read.faults.length > 0;
   if (!faulty && !read.isCanonical) return c.redirect(`/qr.svg?${read.canonical}`, 308);
-  const { address, isSettled } = await addressOf(c, read.canonical);
+  const { long, short, isSettled } = await linkToShow(c, read.canonical);
+  const address = short === null ? long : shortForQr(short);
   const headers = {
     'content-security-policy': POLICIES.svg,
     'cache-control': faulty || !isSettled ? CACHE.faulty : CACHE.versioned,
@@ -30,26 +30,6 @@ qr.get('/qr.svg', async (c) => {
     c.body(draw(read, address), 200, { 'content-type': 'image/svg+xml; charset=utf-8' }),
   );
 });
-
-/**
- * The long link, or above 120 characters the short one if there is one, and whether that can still
- * change. Drawing a code never makes a link.
- */
-async function addressOf(
-  c: Context<Env>,
-  query: string,
-): Promise<{ address: string; isSettled: boolean }> {
-  const long = `${c.env.PUBLIC_ORIGIN}/?${query}`;
-  if (isShortEnough(long)) return { address: long, isSettled: true };
-  const code = await codeOf(query);
-  const isKept = await withLinks(
-    c,
-    async (db) => (await findQuery(db, code)) === query,
-    () => false,
-  );
-  if (!isKept) return { address: long, isSettled: false };
-  return { address: shortForQr(`${c.env.PUBLIC_ORIGIN}/s/${code}`), isSettled: true };
-}
 
 function draw({ comparison, view, faults }: ReadQuery, address: string): string {
   const words = wordsOf(view.lang);

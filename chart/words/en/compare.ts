@@ -82,7 +82,6 @@ export const compare = {
     onChart: (p: { year: string }) => `In ${p.year}, the year on the chart`,
     rule: 'By growth alone',
     total: 'With everything',
-    title: (p: { name: string; year: string }) => `What made ${p.name} in ${p.year}`,
     raises: (p: Contributed) =>
       `In ${p.year} the assumptions of ${p.name} add ${p.amount} to what growth alone would give.`,
     lowers: (p: Contributed) =>

@@ -33,7 +33,6 @@ export const framed = {
       equal: (p: { year: string; guess: string; name: string; value: string }) =>
         `Your guess for ${p.year}, ${p.guess}, is as good as what “${p.name}” comes to (${p.value}).`,
       name: 'My guess',
-      open: 'Open in Kuroshio with this guess',
     },
   },
   chart: {

@@ -14,9 +14,11 @@ import { framed } from './framed';
 import { partSteps } from './partSteps';
 import { parts } from './parts';
 import { fault } from './fault';
+import { gallery } from './gallery';
 import { languages } from './languages';
 import { link } from './link';
 import { method } from './method';
+import { picture } from './picture';
 import { share } from './share';
 import { tools } from './tools';
 import { ui } from './ui';
@@ -111,6 +113,8 @@ export const en = {
   cards: { ...cards, ...drawn.cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
   tools,
+  gallery,
+  picture,
   share,
   versions,
   ui: {

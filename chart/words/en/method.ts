@@ -32,7 +32,6 @@ export const method = {
   about: {
     heading: 'How scenarios are computed',
     lead: 'V is a level, k the years since the last published figure, g growth a year. Every example is computed here from figures the articles print.',
-    example: 'Example',
     references:
       'References and the rest of the method are in the file docs/method.md of the source.',
     groups: {

@@ -34,7 +34,6 @@ export const tools = {
   previous: 'Previous',
   leave: 'Leave',
   step: (p: { at: number; of: number }) => `${p.at} of ${p.of}`,
-  together: 'All together',
   showQr: 'QR code',
   qrOf: 'QR code of the link to this comparison',
   qrHelp: 'Scan to open this comparison.',

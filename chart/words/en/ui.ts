@@ -28,7 +28,6 @@ export const ui = {
   chart: 'Chart',
   scenarioCards: 'Scenarios',
   scenarioName: (p: { id: string }) => `Name of scenario ${p.id}`,
-  growth: 'Growth a year',
   growthOf: (p: { name: string }) => `Growth a year, ${p.name}`,
   rule: 'Rule',
   ruleOf: (p: { name: string }) => `Growth rule, ${p.name}`,

@@ -74,7 +74,6 @@ export const compare: Widened<typeof english> = {
     onChart: (p) => `${p.year}年（グラフで選択中の年）`,
     rule: '成長のみ',
     total: 'すべて込み',
-    title: (p) => `${p.year}年の${p.name}の内訳`,
     raises: (p) => `${p.year}年、${p.name}の前提は成長のみの場合に${p.amount}を加えます。`,
     lowers: (p) => `${p.year}年、${p.name}の前提は成長のみの場合から${p.amount}を差し引きます。`,
     cancels: (p) => `${p.year}年、${p.name}の前提は合わせて差し引きゼロになります。`,

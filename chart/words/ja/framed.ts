@@ -35,7 +35,6 @@ export const framed: Widened<typeof english> = {
       equal: (p) =>
         `${p.year}年についてのあなたの見当は${p.guess}で、「${p.name}」の結果（${p.value}）とほぼ同じです。`,
       name: '私の見当',
-      open: 'この見当を加えてKuroshioで開く',
     },
   },
   chart: {

@@ -35,7 +35,6 @@ export const method: Words['method'] = {
   about: {
     heading: 'シナリオの計算方法',
     lead: 'Vは水準、kは最後の公表値からの年数、gは年成長率です。例はすべて、論文に印刷された値からここで計算しています。',
-    example: '例',
     references: '参考文献と方法の詳細は、ソースのdocs/method.mdにあります。',
     groups: {
       rules: '成長ルール',

@@ -36,7 +36,6 @@ export const tools: Words['tools'] = {
   previous: '前へ',
   leave: '終了',
   step: (p) => `${p.of}中${p.at}`,
-  together: 'すべて一緒に',
   showQr: 'QRコード',
   qrOf: 'この比較へのリンクのQRコード',
   qrHelp: '読み取るとこの比較が開きます。',

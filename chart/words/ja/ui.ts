@@ -31,7 +31,6 @@ export const ui: Widened<typeof english> = {
   chart: 'グラフ',
   scenarioCards: 'シナリオ',
   scenarioName: (p) => `シナリオ${p.id}の名前`,
-  growth: '年成長率',
   growthOf: (p) => `年成長率、${p.name}`,
   rule: 'ルール',
   ruleOf: (p) => `成長ルール、${p.name}`,

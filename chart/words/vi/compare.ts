@@ -78,7 +78,6 @@ export const compare: Widened<typeof english> = {
     onChart: (p) => `Năm ${p.year}, năm đang xem trên biểu đồ`,
     rule: 'Chỉ theo quy tắc',
     total: 'Tính cả mọi thứ',
-    title: (p) => `Điều gì tạo nên ${p.name} vào năm ${p.year}`,
     raises: (p) =>
       `Năm ${p.year}, các giả định của ${p.name} cộng thêm ${p.amount} so với khi chỉ có quy tắc tăng trưởng.`,
     lowers: (p) =>

@@ -35,7 +35,6 @@ export const framed: Widened<typeof english> = {
       equal: (p) =>
         `Con số bạn đoán cho năm ${p.year}, ${p.guess}, gần như trùng với kết quả của “${p.name}” (${p.value}).`,
       name: 'Phỏng đoán của tôi',
-      open: 'Mở trong Kuroshio cùng phỏng đoán này',
     },
   },
   chart: {

@@ -35,7 +35,6 @@ export const method: Words['method'] = {
   about: {
     heading: 'Các kịch bản được tính thế nào',
     lead: 'V là mức, k là số năm kể từ số liệu công bố cuối cùng, g là mức tăng mỗi năm. Mọi ví dụ đều được tính ngay tại đây từ những con số hai bài báo in.',
-    example: 'Ví dụ',
     references:
       'Tài liệu tham khảo và phần còn lại của phương pháp nằm trong tệp docs/method.md của mã nguồn.',
     groups: {

@@ -35,7 +35,6 @@ export const tools: Words['tools'] = {
   previous: 'Trước',
   leave: 'Thoát',
   step: (p) => `${p.at} trên ${p.of}`,
-  together: 'Tất cả cùng lúc',
   showQr: 'Mã QR',
   qrOf: 'Mã QR của liên kết tới phép so sánh này',
   qrHelp: 'Quét để mở phép so sánh này.',

@@ -31,7 +31,6 @@ export const ui: Widened<typeof english> = {
   chart: 'Biểu đồ',
   scenarioCards: 'Kịch bản',
   scenarioName: (p) => `Tên kịch bản ${p.id}`,
-  growth: 'Mức tăng mỗi năm',
   growthOf: (p) => `Mức tăng mỗi năm, ${p.name}`,
   rule: 'Quy tắc',
   ruleOf: (p) => `Quy tắc tăng trưởng, ${p.name}`,

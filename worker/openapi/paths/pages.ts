@@ -1,6 +1,6 @@
-import { canonical, html, json, notModified, ok } from '../answers';
+import { canonical, html, inOwnLanguage, json, notModified, ok } from '../answers';
 import { ref, text } from '../jsonSchema';
-import { comparisonParameters } from '../parameters';
+import { comparisonParameters, viewParameters } from '../parameters';
 import type { Operation, Paths } from '../types';
 
 const pages: Operation['tags'] = ['Pages'];
@@ -31,15 +31,18 @@ function page(
   summary: string,
   description: string,
   examples: readonly string[],
-  parameters?: Operation['parameters'],
+  {
+    parameters,
+    redirects = false,
+  }: { parameters: NonNullable<Operation['parameters']>; redirects?: boolean },
 ): Operation {
   return {
     operationId,
     summary,
     description,
     tags: pages,
-    ...(parameters ? { parameters } : {}),
-    responses: { ...html('The page.'), ...notModified },
+    parameters,
+    responses: { ...html('The page.'), ...(redirects ? inOwnLanguage : {}), ...notModified },
     'x-examples': examples,
   };
 }
@@ -53,7 +56,7 @@ export const pagePaths: Paths = {
       'The workbench, opened on a comparison',
       `Complete before any script, with tags for link previews and data catalogues. ${lenient}`,
       ['/?series=trade&a=3.3&b=hold&to=2040', '/'],
-      shown,
+      { parameters: shown, redirects: true },
     ),
   },
   '/embed': {
@@ -62,18 +65,35 @@ export const pagePaths: Paths = {
       'The chart for a frame on another site',
       `Complete without script. ${lenient}`,
       ['/embed?series=trade&a=3.3&b=hold&to=2040'],
-      shown,
+      { parameters: shown },
     ),
   },
   '/about': {
-    get: page('about', 'Every printed figure, what does not add up, and the sources', lenient, [
-      '/about',
-    ]),
+    get: page(
+      'about',
+      'Every printed figure, what does not add up, and the sources',
+      lenient,
+      ['/about'],
+      { parameters: viewParameters(['lang', 'theme']), redirects: true },
+    ),
+  },
+  '/gallery': {
+    get: page(
+      'gallery',
+      'A dozen pictures of every kind, drawn live',
+      'Each with its alternative text and its addresses. Complete without script.',
+      ['/gallery'],
+      { parameters: viewParameters(['lang']) },
+    ),
   },
   '/api': {
-    get: page('documentation', 'This description as a page', 'Made from the same document.', [
-      '/api',
-    ]),
+    get: page(
+      'documentation',
+      'This description as a page',
+      'Made from the same document.',
+      ['/api'],
+      { parameters: viewParameters(['lang']) },
+    ),
   },
 };
 

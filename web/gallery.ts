@@ -1,0 +1,3 @@
+import './styles';
+import 'virtual:kuroshio/bothThemes.css';
+import './styles/gallery.css';
