@@ -6,6 +6,7 @@ export const embedding = {
 
   host: {
     label: 'Where it will stand',
+    any: 'Anywhere',
     names: {
       own: 'A page of my own (HTML)',
       moodle: 'Moodle',

@@ -97,6 +97,7 @@ export const en = {
   method,
   backtest,
   embed: { ...embed, ...framed.embed, events: 'What happened in between' },
+  embedding,
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {

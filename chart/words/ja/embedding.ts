@@ -8,6 +8,7 @@ export const embedding: Words['embedding'] = {
 
   host: {
     label: '掲載先',
+    any: '指定しない',
     names: {
       own: '自分のページ（HTML）',
       moodle: 'Moodle',

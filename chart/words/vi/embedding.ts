@@ -8,6 +8,7 @@ export const embedding: Words['embedding'] = {
 
   host: {
     label: 'Biểu đồ sẽ đặt ở đâu',
+    any: 'Bất cứ đâu',
     names: {
       own: 'Trang của riêng tôi (HTML)',
       moodle: 'Moodle',
