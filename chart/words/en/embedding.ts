@@ -140,7 +140,7 @@ export const embedding = {
       field: 'Code of the picture',
       copy: 'Copy the code of the picture',
       copied: 'Code of the picture copied',
-      alternative: 'Alternative text',
+      copyAddress: 'Copy the link',
       copyAlternative: 'Copy the alternative text',
       copiedAlternative: 'Alternative text copied',
       file: (p: { format: string }) => `Picture as ${p.format}`,

@@ -139,7 +139,7 @@ export const embedding: Words['embedding'] = {
       field: '画像のコード',
       copy: '画像のコードをコピー',
       copied: '画像のコードをコピーしました',
-      alternative: '代替テキスト',
+      copyAddress: 'リンクをコピー',
       copyAlternative: '代替テキストをコピー',
       copiedAlternative: '代替テキストをコピーしました',
       file: (p) => `画像（${p.format}）`,

@@ -139,7 +139,7 @@ export const embedding: Words['embedding'] = {
       field: 'Mã của hình ảnh',
       copy: 'Chép mã của hình ảnh',
       copied: 'Đã chép mã của hình ảnh',
-      alternative: 'Văn bản thay thế',
+      copyAddress: 'Chép liên kết',
       copyAlternative: 'Chép văn bản thay thế',
       copiedAlternative: 'Đã chép văn bản thay thế',
       file: (p) => `Hình ảnh dạng ${p.format}`,
