@@ -18,8 +18,8 @@ const QUERIES = {
 } as const;
 const QUERY = QUERIES['of two scenarios'];
 
-/** From the narrowest phone to the widest column of text that a page has. */
-const WIDTHS = [280, 320, 640, 1200] as const;
+/** The room that pages have, from the narrowest phone to the widest column of text, px. */
+const ROOMS = [280, 320, 640, 1200] as const;
 
 /** What a browser says where a frame may run nothing; that is all it may say anywhere. */
 const REFUSED: Partial<Record<Host, readonly RegExp[]>> = {
@@ -37,11 +37,11 @@ afterAll(() => bed.close());
 
 const heightOf = (query: string, width: number) => frameHeight(compute(query), width, words);
 
-/** An embed as its snippet frames it. */
-const framed = (query: string, width: number): Framed => ({
-  address: `${origin}/embed?${query}`,
-  ...{ width, height: heightOf(query, width) },
-});
+/** An embed in so much room, as wide as its snippet lets it be and as high as that names. */
+function framed(query: string, room: number): Framed {
+  const width = Math.min(room, FRAME.widest);
+  return { address: `${origin}/embed?${query}`, width, height: heightOf(query, width) };
+}
 
 /** Opens somebody else's page around an embed, and writes down what that touches. */
 function openHost(host: Host, frame: Framed): Promise<Page> {
@@ -98,16 +98,17 @@ describe.each(HOSTS)('on a page %s', (host) => {
   });
 
   it.each(Object.entries(QUERIES))('an embed %s is whole in every width', async (_, query) => {
-    const page = await openHost(host, framed(query, WIDTHS[0]));
+    const page = await openHost(host, framed(query, ROOMS[0]));
     await chartIn(page).waitFor();
     await page.waitForLoadState('networkidle');
-    for (const width of WIDTHS) {
-      await resize(page, framed(query, width));
+    for (const room of ROOMS) {
+      const frame = framed(query, room);
+      await resize(page, frame);
       const drawn = async () => (await chartIn(page).boundingBox())?.width ?? 0;
-      await eventually(drawn, `${width} px`).toBeGreaterThan(Math.min(width, FRAME.widest) * 0.8);
-      await eventually(drawn, `${width} px`).toBeLessThanOrEqual(width);
+      await eventually(drawn, `${room} px`).toBeGreaterThan(frame.width * 0.8);
+      await eventually(drawn, `${room} px`).toBeLessThanOrEqual(frame.width);
       await atRest(page);
-      await eventually(() => overflow(page), `${width} px`).toEqual({ sideways: 0, down: 0 });
+      await eventually(() => overflow(page), `${room} px`).toEqual({ sideways: 0, down: 0 });
     }
   });
 });

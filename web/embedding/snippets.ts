@@ -1,7 +1,7 @@
 import { PICTURE_SIZES, type PictureSize } from '../../chart/sizes';
 import { describeComparison, headlineOf, titleOf } from '../../chart/text/describe';
 import { FRAME, frameCode } from '../../chart/text/frame';
-import { frameHeight } from '../../chart/text/frameHeight';
+import { fixedHeight } from '../../chart/text/frameHeight';
 import { pictureCode } from '../../chart/text/pictureCode';
 import type { Words } from '../../chart/words';
 import {
@@ -32,9 +32,9 @@ export function computeShown({ comparison, options }: Settled): Computation {
   return shownPart(computeComparison({ ...comparison, scenarios }, catalogue));
 }
 
-/** Height that is enough for every screen, px: that of the narrowest phone. */
-export function enoughFor({ computation, words, settled }: Embedding): number {
-  const needed = frameHeight(computation, FRAME.narrowest, words, settled.options);
+/** Height that is enough in every width, px. */
+export function enoughFor({ computation, words, settled, view }: Embedding): number {
+  const needed = fixedHeight(computation, words, settled.options, view.paths !== null);
   return Math.min(needed, FRAME_HEIGHTS.max);
 }
 

@@ -22,13 +22,20 @@ const CACHE_AGE = 86_400;
  */
 export function representOembed(
   computation: Computation,
-  asked: { query: string; origin: string; room: Room; words: Words; options: EmbedOptions },
+  asked: {
+    query: string;
+    origin: string;
+    room: Room;
+    words: Words;
+    options: EmbedOptions;
+    paths: boolean;
+  },
 ): Record<string, string | number> {
-  const { query, origin, room, words, options } = asked;
+  const { query, origin, room, words, options, paths } = asked;
   const title = titleOf(computation, words);
   const width = within(room.width, FRAME.widest, FRAME.narrowest);
   const fixed = typeof options.height === 'number' ? options.height : null;
-  const usual = fixed ?? frameHeight(computation, width, words, options);
+  const usual = fixed ?? frameHeight(computation, width, words, options, paths);
   const height = within(room.height, usual, Math.min(usual, FRAME.lowest));
   return {
     version: '1.0',

@@ -40,7 +40,10 @@ oembed.get('/oembed', async (c) => {
     const words = wordsOf(lang);
     const computation = computeComparison(comparison, catalogue);
     const origin = c.env.PUBLIC_ORIGIN;
-    const answer = representOembed(computation, { query, origin, room, words, options });
+    const answer = representOembed(computation, {
+      ...{ query, origin, room, words, options },
+      paths: paths !== null,
+    });
     return format === 'json'
       ? c.json(answer)
       : c.body(oembedXml(answer), 200, { 'content-type': 'text/xml; charset=utf-8' });
