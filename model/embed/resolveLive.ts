@@ -23,11 +23,14 @@ export function resolveLive(
   faults: Fault[],
 ): { live: LiveNumber[]; inspector: boolean } {
   const live: LiveNumber[] = [];
-  const add = (number: LiveNumber) => {
-    const twice = live.some(
-      ({ scenario, key }) => scenario === number.scenario && key === number.key,
-    );
-    if (!twice && live.length < MOST_LIVE) live.push(number);
+  /** The first of two words about one number holds; the others are reported where they differ. */
+  const add = (number: LiveNumber, word: string) => {
+    const path = `${number.scenario}.${number.key}`;
+    const first = live.find(({ scenario, key }) => `${scenario}.${key}` === path);
+    if (!first && live.length < MOST_LIVE) live.push(number);
+    else if (!first) faults.push(fault('live', word, 'E_RANGE', `at most ${MOST_LIVE}`));
+    else if (!isSame(first.limits, number.limits))
+      faults.push(fault('live', word, 'REPEATED', 'once', path));
   };
   for (const word of words) {
     const [path = '', ...limits] = word.split('_');
@@ -49,7 +52,7 @@ export function resolveLive(
       faults.push(fault('live', word, 'UNREADABLE', `${path}_${widest.min}_${widest.max}`));
       continue;
     }
-    for (const { key } of named) add({ scenario: scenario.id, key, limits: read });
+    for (const { key } of named) add({ scenario: scenario.id, key, limits: read }, word);
   }
   return { live, inspector: words.includes(INSPECTOR) };
 }
@@ -66,6 +69,10 @@ function resolveLimits(
     max: Math.min(max / PLACES, widest.max),
   };
   return limits.min < limits.max ? limits : 'none';
+}
+
+function isSame(one: LiveNumber['limits'], other: LiveNumber['limits']): boolean {
+  return one?.min === other?.min && one?.max === other?.max;
 }
 
 function allowed(scenarios: Comparison['scenarios'], series: Series): string {

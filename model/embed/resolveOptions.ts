@@ -13,14 +13,15 @@ type Values = ReadonlyMap<string, string>;
 /** The word for a chart with nothing beside it. */
 const NOTHING_ELSE = 'chart';
 
-/** What is shown beside the chart; unknown words are left out. */
+/** What is shown beside the chart; unknown words are left out, and “nothing else” beside something else. */
 export function resolveShow(values: Values, faults: Fault[]): readonly EmbedPart[] {
   const word = values.get('show');
   if (word === undefined) return USUAL_PARTS;
   const asked = word.split('_');
-  const allowed = [NOTHING_ELSE, ...EMBED_PARTS];
+  const allowed = asked.length > 1 ? EMBED_PARTS : [NOTHING_ELSE, ...EMBED_PARTS];
   for (const part of asked) {
-    if (!allowed.includes(part)) faults.push(fault('show', part, 'UNREADABLE', allowed.join(', ')));
+    if (!allowed.some((known) => known === part))
+      faults.push(fault('show', part, 'UNREADABLE', allowed.join(', ')));
   }
   return EMBED_PARTS.filter((part) => asked.includes(part));
 }
