@@ -60,6 +60,7 @@ export function followGuess(page: Page, state: State, words: FramedWords): void 
     guess = [];
     years.value = String(comparison.to);
     show();
+    void page.link();
   });
   pen.follow(set);
   page.afterDrawing = () => pen.draw(guess);
