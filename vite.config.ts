@@ -42,7 +42,8 @@ function clientAssets(clientDir: string): Plugin {
       const manifests = building
         ? MANIFESTS.map((name) => readFileSync(`${clientDir}/.vite/${name}`, 'utf8'))
         : [JSON.stringify(Object.fromEntries(SOURCES.map((file) => [file, { file }])))];
-      return `export const manifest = Object.assign({}, ${manifests.join()});`;
+      return `export const manifest = Object.assign({}, ${manifests.join()});
+        export const isBuilt = ${building};`;
     },
   };
 }

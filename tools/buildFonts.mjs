@@ -43,8 +43,8 @@ const moreLatinRanges = [
   [0x0300, 0x036f],
   [0x1ea0, 0x1ef9], // the other Vietnamese letters
 ];
-/** Signs, and the letters by which Japanese is offered to readers of the other languages. */
-const latinExtra = '−×÷≈≤≥±≠□☐日本語';
+/** Signs, and letters of the names by which the languages are offered to readers of the others. */
+const latinExtra = '−×÷≈≤≥±≠□☐ếệ日本語';
 const japaneseRanges = [
   [0x3000, 0x303f],
   [0x3041, 0x30ff],

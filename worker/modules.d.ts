@@ -13,4 +13,6 @@ declare module 'virtual:kuroshio/assets' {
   export const manifest: Readonly<
     Record<string, { file: string; css?: readonly string[]; imports?: readonly string[] }>
   >;
+  /** Whether the files are built; in development scripts bring the styles. */
+  export const isBuilt: boolean;
 }

@@ -1,4 +1,4 @@
-import { manifest } from 'virtual:kuroshio/assets';
+import { isBuilt, manifest } from 'virtual:kuroshio/assets';
 import { escapeHtml } from '../../chart/text/escapeHtml';
 import { languageOf } from '../../chart/words/languages';
 import type { RenderedPage } from '../pages';
@@ -133,6 +133,7 @@ function assetTags(
       .flatMap(({ css = [] }) => css)
       .map((file) => `<link rel="stylesheet" href="/${file}">`),
     ...(entry === null ? [] : scriptTags(entry, ahead)),
+    ...(isBuilt || style === entry ? [] : scriptTags(style, [])),
   ];
 }
 

@@ -1,8 +1,11 @@
 import { createMiddleware } from 'hono/factory';
+import { isBuilt } from 'virtual:kuroshio/assets';
 import type { Env } from '../env';
 
-const PAGE_SOURCES =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+/** In development every style is put into the page by a script. */
+const STYLES = isBuilt ? "'self'" : "'self' 'unsafe-inline'";
+
+const PAGE_SOURCES = `default-src 'none'; script-src 'self'; style-src ${STYLES}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'`;
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types";
 /** The pages alone are kept on the device; an embed stores nothing. */
 const KEPT = `${TRUSTED_TYPES} svelte-trusted-html kuroshio-service-worker`;

@@ -63,6 +63,8 @@ export function followGuess(page: Page, state: State, words: FramedWords): void 
     void page.link();
   });
   pen.follow(set);
+  // Until then the description of the chart keeps the scenarios to itself, as the chart does.
+  main.querySelector('.reveal')?.addEventListener('toggle', () => page.draw(), { once: true });
   page.afterDrawing = () => pen.draw(guess);
   page.afterTelling.push(show);
   show();
