@@ -2,38 +2,80 @@ import { liveNumbers } from '../numbers/liveNumbers';
 import { SHOWN } from '../numbers/scenarioNumber';
 import { formatAmount } from '../query/decimal';
 import { fault, type Fault } from '../query/fault';
-import type { Comparison, Series } from '../types';
+import { refusalOf } from '../query/settleScenario';
+import type { Comparison, Scenario, Series } from '../types';
 import type { LiveNumber } from './types';
+import { wordOf } from './wordOf';
 
 /** No estimate is held to a limit: it is moved by nobody until it is made a number. */
 const ESTIMATED: readonly string[] = ['drift', 'hold'];
 
+/** A query holds four decimals of what people see. */
+const PLACES = 10_000;
+
+/** A comparison inside its limits, and what of it can still be moved. */
+interface Kept {
+  comparison: Comparison;
+  live: LiveNumber[];
+}
+
 /**
  * The comparison with every live number inside its limits, so that no address shows more than an
- * educator allowed. What had to be moved is reported.
+ * educator allowed. What had to be moved is reported. Limits inside which nothing can be computed
+ * are none: their number stays where it is, and locked.
  */
 export function keepLimits(
   comparison: Comparison,
   series: Series,
   live: readonly LiveNumber[],
   faults: Fault[],
-): Comparison {
-  const scenarios = comparison.scenarios.map((given) =>
-    live.reduce((scenario, { scenario: id, key, limits }) => {
-      if (id !== scenario.id || limits === null) return scenario;
-      const { growth } = scenario;
-      const pace = growth.kind === 'constant' ? growth.g : NaN;
-      const number = liveNumbers(scenario, series, pace).find((one) => one.key === key);
-      if (!number || (key === 'g' && ESTIMATED.includes(growth.kind))) return scenario;
-      const scale = SHOWN[number.quantity];
-      const shown = number.value * scale;
-      const kept = Math.min(Math.max(shown, limits.min), limits.max);
-      if (formatAmount(kept) === formatAmount(shown)) return scenario;
-      const allowed = `${formatAmount(limits.min)} to ${formatAmount(limits.max)}`;
-      const [value, used] = [formatAmount(shown), formatAmount(kept)];
-      faults.push(fault(`${id}.${key}`, value, 'E_RANGE', allowed, used));
-      return number.with(kept / scale);
-    }, given),
+): Kept {
+  return live.reduce<Kept>(
+    (kept, one) => {
+      const { scenarios } = kept.comparison;
+      const given = scenarios.find(({ id }) => id === one.scenario)!;
+      const moved = intoLimits(given, series, one);
+      if (moved !== null && refusalOf(moved.scenario, series, comparison.to)) {
+        faults.push(fault('live', wordOf(one), 'E_RANGE', 'limits the model can compute with'));
+        return kept;
+      }
+      if (moved === null) return { ...kept, live: [...kept.live, one] };
+      faults.push(moved.fault);
+      return {
+        comparison: {
+          ...kept.comparison,
+          scenarios: scenarios.map((other) => (other === given ? moved.scenario : other)),
+        },
+        live: [...kept.live, one],
+      };
+    },
+    { comparison, live: [] },
   );
-  return { ...comparison, scenarios };
+}
+
+/** A scenario with one number brought inside its limits; null where it is inside, or has none. */
+function intoLimits(
+  scenario: Scenario,
+  series: Series,
+  { key, limits }: LiveNumber,
+): { scenario: Scenario; fault: Fault } | null {
+  const { growth, id } = scenario;
+  const pace = growth.kind === 'constant' ? growth.g : NaN;
+  const number = liveNumbers(scenario, series, pace).find((one) => one.key === key);
+  if (!limits || !number || (key === 'g' && ESTIMATED.includes(growth.kind))) return null;
+  const scale = SHOWN[number.quantity];
+  const shown = formatAmount(number.value * scale);
+  const kept = Math.min(Math.max(number.value * scale, limits.min), limits.max);
+  const used = formatAmount(kept);
+  if (used === shown) return null;
+  const allowed = `${formatAmount(limits.min)} to ${formatAmount(limits.max)}`;
+  return {
+    scenario: number.with(fromShown(kept, scale)),
+    fault: fault(`${id}.${key}`, shown, 'E_RANGE', allowed, used),
+  };
+}
+
+/** The very double that a query gives for what people see. */
+function fromShown(shown: number, scale: number): number {
+  return Math.round(shown * PLACES) / (PLACES * scale);
 }

@@ -27,15 +27,14 @@ export function parseEmbed(
   const series = applyAlternatives(printed, alt);
   const chosen = resolveLive(lists.get('live') ?? [], read.comparison, series, faults);
   const show = resolveShow(values, faults);
+  const kept = keepLimits(read.comparison, series, chosen.live, faults);
   const options = {
-    ...chosen,
-    show,
+    ...{ live: kept.live, inspector: chosen.inspector, show },
     guess: resolveSwitch(values, 'guess', faults),
     height: resolveHeight(values, faults),
     follows: !values.has('data'),
   };
-  const kept = keepLimits(read.comparison, series, options.live, faults);
-  const comparison = show.includes('bands') ? kept : withoutBands(kept);
+  const comparison = show.includes('bands') ? kept.comparison : withoutBands(kept.comparison);
   return { ...read, comparison, faults, options };
 }
 

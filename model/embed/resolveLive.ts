@@ -1,12 +1,16 @@
 import { liveNumbers } from '../numbers/liveNumbers';
-import { SHOWN } from '../numbers/scenarioNumber';
+import { SHOWN, type Quantity, type Range, type ScenarioNumber } from '../numbers/scenarioNumber';
 import { parseDecimal } from '../query/decimal';
 import { fault, type Fault } from '../query/fault';
 import type { Comparison, Series } from '../types';
 import { MOST_LIVE, type LiveNumber } from './types';
+import { wordOf } from './wordOf';
 
 /** A query holds four decimals of what people see. */
 const PLACES = 10_000;
+
+/** What is counted in whole numbers. */
+const WHOLE: readonly Quantity[] = ['year', 'years'];
 
 /** The word for the slider that walks through the years. */
 const INSPECTOR = 'year';
@@ -23,56 +27,79 @@ export function resolveLive(
   faults: Fault[],
 ): { live: LiveNumber[]; inspector: boolean } {
   const live: LiveNumber[] = [];
-  /** The first of two words about one number holds; the others are reported where they differ. */
-  const add = (number: LiveNumber, word: string) => {
-    const path = `${number.scenario}.${number.key}`;
-    const first = live.find(({ scenario, key }) => `${scenario}.${key}` === path);
-    if (!first && live.length < MOST_LIVE) live.push(number);
-    else if (!first) faults.push(fault('live', word, 'E_RANGE', `at most ${MOST_LIVE}`));
-    else if (!isSame(first.limits, number.limits))
-      faults.push(fault('live', word, 'REPEATED', 'once', path));
-  };
   for (const word of words) {
-    const [path = '', ...limits] = word.split('_');
-    if (path === INSPECTOR) continue;
+    if (word === INSPECTOR) continue;
+    const [path = '', ...ends] = word.split('_');
     const [letter, ...rest] = path.split('.');
     const scenario = scenarios.find(({ id, hidden }) => id === letter && !hidden);
     const numbers = scenario ? liveNumbers(scenario, series, 0) : [];
     const key = rest.join('.');
-    const named = key === '' ? numbers : numbers.filter((number) => number.key === key);
+    const all = rest.length === 0;
+    const named = all ? numbers : numbers.filter((number) => number.key === key);
     const first = named[0];
-    if (!scenario || !first || (key === '' && limits.length > 0)) {
+    if (!scenario || !first || (all && ends.length > 0)) {
       faults.push(fault('live', word, 'UNREADABLE', allowed(scenarios, series)));
       continue;
     }
-    const { range, quantity } = first;
-    const widest = { min: range.min * SHOWN[quantity], max: range.max * SHOWN[quantity] };
-    const read = limits.length === 0 ? null : resolveLimits(limits, widest);
-    if (read === 'none') {
+    const widest = widestOf(first);
+    const limits = ends.length === 0 ? null : resolveLimits(ends, widest, first.quantity);
+    if (limits === 'none') {
       faults.push(fault('live', word, 'UNREADABLE', `${path}_${widest.min}_${widest.max}`));
       continue;
     }
-    for (const { key } of named) add({ scenario: scenario.id, key, limits: read }, word);
+    const asked = named.map(({ key }): LiveNumber => ({ scenario: scenario.id, key, limits }));
+    const fresh = asked.filter((number) => !live.some((one) => isSame(one, number)));
+    const at = all ? -1 : live.findIndex((one) => isSame(one, asked[0]!));
+    const known = live[at];
+    // Named as one of all before: the limits are the safe choice.
+    if (known?.limits === null) live[at] = asked[0]!;
+    else if (known && wordOf(known) !== wordOf(asked[0]!)) {
+      faults.push(fault('live', word, 'REPEATED', 'once', wordOf(known)));
+    }
+    const taken = fresh.slice(0, MOST_LIVE - live.length);
+    if (taken.length < fresh.length) {
+      faults.push(fault('live', word, 'TOO_LONG', `at most ${MOST_LIVE}`));
+    } else if (limits && fresh[0] && !isAsAsked(ends, limits)) {
+      faults.push(
+        fault('live', word, 'E_RANGE', `${path}_${widest.min}_${widest.max}`, wordOf(fresh[0])),
+      );
+    }
+    live.push(...taken);
   }
   return { live, inspector: words.includes(INSPECTOR) };
+}
+
+function isSame(one: LiveNumber, other: LiveNumber): boolean {
+  return one.scenario === other.scenario && one.key === other.key;
+}
+
+/** How far a number goes at all, in the unit people see and as a query writes it. */
+function widestOf({ range, quantity }: ScenarioNumber): Range {
+  const written = (value: number) => Math.round(value * SHOWN[quantity] * PLACES) / PLACES;
+  return { min: written(range.min), max: written(range.max) };
 }
 
 /** Two numbers, the lower one first, as far as the number itself goes. */
 function resolveLimits(
   words: readonly string[],
-  widest: { min: number; max: number },
-): LiveNumber['limits'] | 'none' {
+  widest: Range,
+  quantity: Quantity,
+): Range | 'none' {
   const [min = null, max = null, ...more] = words.map(parseDecimal);
   if (min === null || max === null || more.length > 0 || min >= max) return 'none';
-  const limits = {
+  const inside = {
     min: Math.max(min / PLACES, widest.min),
     max: Math.min(max / PLACES, widest.max),
   };
+  const limits = WHOLE.includes(quantity)
+    ? { min: Math.ceil(inside.min), max: Math.floor(inside.max) }
+    : inside;
   return limits.min < limits.max ? limits : 'none';
 }
 
-function isSame(one: LiveNumber['limits'], other: LiveNumber['limits']): boolean {
-  return one?.min === other?.min && one?.max === other?.max;
+function isAsAsked(words: readonly string[], { min, max }: Range): boolean {
+  const [low, high] = words.map(parseDecimal);
+  return low === Math.round(min * PLACES) && high === Math.round(max * PLACES);
 }
 
 function allowed(scenarios: Comparison['scenarios'], series: Series): string {

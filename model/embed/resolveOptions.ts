@@ -13,16 +13,16 @@ type Values = ReadonlyMap<string, string>;
 /** The word for a chart with nothing beside it. */
 const NOTHING_ELSE = 'chart';
 
-/** What is shown beside the chart; unknown words are left out, and “nothing else” beside something else. */
+/** What is shown beside the chart; unknown words are left out, and where nothing else is asked for it is what is usual. */
 export function resolveShow(values: Values, faults: Fault[]): readonly EmbedPart[] {
   const word = values.get('show');
   if (word === undefined) return USUAL_PARTS;
   const asked = word.split('_');
-  const allowed = asked.length > 1 ? EMBED_PARTS : [NOTHING_ELSE, ...EMBED_PARTS];
+  const allowed: readonly string[] = [NOTHING_ELSE, ...EMBED_PARTS];
   for (const part of asked) {
-    if (!allowed.some((known) => known === part))
-      faults.push(fault('show', part, 'UNREADABLE', allowed.join(', ')));
+    if (!allowed.includes(part)) faults.push(fault('show', part, 'UNREADABLE', allowed.join(', ')));
   }
+  if (!allowed.some((part) => asked.includes(part))) return USUAL_PARTS;
   return EMBED_PARTS.filter((part) => asked.includes(part));
 }
 

@@ -1,8 +1,8 @@
-import { formatAmount } from '../query/decimal';
 import { serializeComparison } from '../query/serializeComparison';
 import type { View } from '../query/view';
 import type { Comparison } from '../types';
-import { USUAL_PARTS, type EmbedOptions, type EmbedPart, type LiveNumber } from './types';
+import { USUAL_PARTS, type EmbedOptions, type EmbedPart } from './types';
+import { wordOf } from './wordOf';
 
 /** The canonical query of an embed: the comparison's, and what its educator chose. */
 export function serializeEmbed(
@@ -26,11 +26,6 @@ function embedPairs(options: EmbedOptions): (readonly [string, string])[] {
     ...(guess ? [['guess', '1'] as const] : []),
     ...(height === null ? [] : [['height', String(height)] as const]),
   ];
-}
-
-function wordOf({ scenario, key, limits }: LiveNumber): string {
-  const ends = limits === null ? [] : [formatAmount(limits.min), formatAmount(limits.max)];
-  return [`${scenario}.${key}`, ...ends].join('_');
 }
 
 function isUsual(show: readonly EmbedPart[]): boolean {

@@ -6,7 +6,7 @@ import { startHostSite, type Frame, type HostSite } from './hostPage';
 import { words } from './workbench';
 
 const QUERY =
-  'v=1&data=1&series=trade&from=2000&scale=linear&a=3.3&a.name=Steady&a.band=off&b=hold&to=2040';
+  'v=1&data=1&series=trade&from=2000&scale=linear&a=3.3&a.name=Steady&a.band=off&b=hold&live=year&to=2040';
 
 /** What a browser says where a frame may run no script; nothing else is allowed there either. */
 const FORBIDDEN = [/Blocked script execution in/, /^failed: \S+\.js csp$/];

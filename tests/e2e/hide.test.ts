@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually, openPage } from '../harness/browser';
 import { elementNamed, elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask } from '../harness/served';
+import { chartIn } from './frame';
 import {
   actionOf,
   addressSays,
@@ -49,8 +50,7 @@ describe('a scenario that is hidden', () => {
     const preview = /<meta property="og:description" content="([^"]*)"/.exec(html)?.[1];
     expect(preview?.match(/Trade grows/g)).toHaveLength(1);
     const embed = await openPage(`/embed${search}`);
-    await yearInspector(embed).waitFor();
-    await eventually(() => chartOf(embed).locator('.k-line').count()).toBe(1);
+    await eventually(() => chartIn(embed).locator('.k-line').count()).toBe(1);
     await eventually(() => embed.getByRole('main').textContent()).not.toContain('Secret');
 
     const answer = await (await ask(`/api/v1/projection.json${search}`)).json();

@@ -4,6 +4,7 @@ import { PATH_COUNT } from '../../chart/layout/pathsScenario';
 import { eventually, openPage } from '../harness/browser';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask } from '../harness/served';
+import { chartIn } from './frame';
 import {
   addressSays,
   addressStays,
@@ -13,7 +14,6 @@ import {
   live,
   openWorkbench,
   words,
-  yearInspector,
 } from './workbench';
 
 const QUERY = 'v=1&data=1&series=trade&from=2000&scale=linear&a=trend&a.band=off&to=2040';
@@ -71,8 +71,7 @@ describe('possible paths', () => {
 
   it('are in the embed and in the picture as well, each with its sentence', async () => {
     const embed = await openPage(`/embed?${WITH}`, { width: 640 });
-    await yearInspector(embed).waitFor();
-    await eventually(() => paths(embed)).toHaveLength(PATH_COUNT);
+    await eventually(() => chartIn(embed).locator('.k-path').count()).toBe(PATH_COUNT);
     await eventually(() => embed.getByText(sentence, { exact: true }).last().isVisible()).toBe(
       true,
     );

@@ -61,7 +61,7 @@ describe('/about', () => {
     const withLedger = (texts: string[]) => texts.filter((text) => text.includes('A2-098')).length;
     expect(withLedger(await scripts('/about'))).toBe(1);
     expect(withLedger(await scripts('/'))).toBe(0);
-    expect(withLedger(await scripts('/embed'))).toBe(0);
+    expect(withLedger(await scripts('/embed?live=a&live=year&guess=1'))).toBe(0);
   });
 
   it('answers 304 to a reader who has it', async () => {

@@ -15,10 +15,10 @@ const CACHE = {
 const SOURCES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
   "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
-const TRUSTED = "; require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
+const TRUSTED = "; require-trusted-types-for 'script'; trusted-types";
 const POLICY = {
-  page: `${SOURCES}frame-src 'self'; frame-ancestors 'self'${TRUSTED} kuroshio-service-worker`,
-  embed: `${SOURCES}frame-ancestors *${TRUSTED}`,
+  page: `${SOURCES}frame-src 'self'; frame-ancestors 'self'${TRUSTED} svelte-trusted-html kuroshio-service-worker`,
+  embed: `${SOURCES}frame-ancestors *${TRUSTED} kuroshio-embed`,
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   data: "default-src 'none'; frame-ancestors 'none'; sandbox",
 };
@@ -242,26 +242,29 @@ describe('the files a page names', () => {
       .filter((address) => !address.startsWith(publicOrigin));
   };
 
-  it.each(['/', '/embed', '/nowhere'])('%s: answer, keep for ever and are open', async (path) => {
-    const files =
-      path === '/nowhere'
-        ? elementsNamed(
-            readMarkup(await (await ask(path, { headers: html })).text()),
-            'link',
-          ).flatMap(({ attributes }) => attributes.get('href') ?? [])
-        : await named(path);
-    const assets = files.filter((file) => file.startsWith('/assets/'));
-    expect(assets.length).toBeGreaterThanOrEqual(3);
-    for (const file of assets) {
-      const { status, headers } = await ask(file);
-      expect([file, status]).toEqual([file, 200]);
-      expect(headers.get('cache-control')).toBe(CACHE.versioned);
-      expect(headers.get('access-control-allow-origin')).toBe('*');
-      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.has('set-cookie')).toBe(false);
-    }
-  });
+  it.each(['/', '/embed?live=a', '/nowhere'])(
+    '%s: answer, keep for ever and are open',
+    async (path) => {
+      const files =
+        path === '/nowhere'
+          ? elementsNamed(
+              readMarkup(await (await ask(path, { headers: html })).text()),
+              'link',
+            ).flatMap(({ attributes }) => attributes.get('href') ?? [])
+          : await named(path);
+      const assets = files.filter((file) => file.startsWith('/assets/'));
+      expect(assets.length).toBeGreaterThanOrEqual(3);
+      for (const file of assets) {
+        const { status, headers } = await ask(file);
+        expect([file, status]).toEqual([file, 200]);
+        expect(headers.get('cache-control')).toBe(CACHE.versioned);
+        expect(headers.get('access-control-allow-origin')).toBe('*');
+        expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+        expect(headers.get('x-content-type-options')).toBe('nosniff');
+        expect(headers.has('set-cookie')).toBe(false);
+      }
+    },
+  );
 
   it('include fonts that the style sheet asks for, which answer as well', async () => {
     const sheets = (await named('/')).filter((file) => file.endsWith('.css'));

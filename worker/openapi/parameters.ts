@@ -1,4 +1,5 @@
-import { LIMITS, leverNames, SCENARIO_IDS, shockNames, type View } from '../../model';
+import { EMBED_PARTS, LIMITS, leverNames, SCENARIO_IDS, shockNames, type View } from '../../model';
+import { FRAME_HEIGHTS, MOST_LIVE } from '../../model/embed/types';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { LANGUAGES } from '../../chart/words';
 import { catalogue } from '../../data';
@@ -112,7 +113,35 @@ const viewKeys: readonly (Parameter & { name: keyof View })[] = [
   inQuery('paths', 'Shows possible paths of the record.', oneOf(['1']), '1'),
 ];
 
-const all = [...comparisonKeys, ...SCENARIO_IDS.flatMap(scenarioKeys), ...viewKeys];
+/** Keys that say what readers of a frame see and move; none of them changes a number. */
+const embedKeys: readonly Parameter[] = [
+  inQuery(
+    'live',
+    `What readers may move: a scenario’s letter and one of its numbers, with its lowest and highest value in the unit people see (“a.g_0_6”), or without (“a.levers.0.size”); a letter alone for all its numbers; “year” for a slider over the years. May be repeated; at most ${MOST_LIVE} numbers. Everything else is locked, and nothing is live unless it is named.`,
+    listOf(text()),
+    'a.g_0_6',
+  ),
+  inQuery(
+    'show',
+    `What stands beside the chart, joined by “_”: ${EMBED_PARTS.join(', ')}; “chart” for nothing. title_sentences_bands unless given.`,
+    text(),
+    'title_sentences_table',
+  ),
+  inQuery(
+    'guess',
+    'Whether readers draw what they expect before they see the scenarios.',
+    oneOf(['1']),
+    '1',
+  ),
+  inQuery(
+    'height',
+    `“auto” tells the page around the frame how high it has to be; a number, ${FRAME_HEIGHTS.min} to ${FRAME_HEIGHTS.max} px, is the height that the code of the frame was made with.`,
+    text(),
+    'auto',
+  ),
+];
+
+const all = [...comparisonKeys, ...SCENARIO_IDS.flatMap(scenarioKeys), ...viewKeys, ...embedKeys];
 
 /** Parameters that several operations have, by name. */
 export const sharedParameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
@@ -125,6 +154,9 @@ const refTo = ({ name }: Parameter): Reference => ({ $ref: `#/components/paramet
 export function viewParameters(view: readonly (keyof View)[]): readonly Reference[] {
   return viewKeys.filter(({ name }) => view.some((key) => key === name)).map(refTo);
 }
+
+/** The words that say what readers of a frame see and move. */
+export const embedParameters: readonly Reference[] = embedKeys.map(refTo);
 
 /** A comparison’s keys, and those of the words that say how it is shown. */
 export function comparisonParameters(view: readonly (keyof View)[]): readonly Reference[] {

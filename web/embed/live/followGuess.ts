@@ -60,6 +60,7 @@ export function followGuess(page: Page, state: State, words: FramedWords): void 
     guess = [];
     years.value = String(comparison.to);
     show();
+    void page.link();
   });
   pen.follow(set);
   // Until then the description of the chart keeps the scenarios to itself, as the chart does.

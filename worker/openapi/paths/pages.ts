@@ -1,6 +1,6 @@
 import { canonical, html, inOwnLanguage, json, notModified, ok } from '../answers';
 import { ref, text } from '../jsonSchema';
-import { comparisonParameters, viewParameters } from '../parameters';
+import { comparisonParameters, embedParameters, viewParameters } from '../parameters';
 import type { Operation, Paths } from '../types';
 
 const pages: Operation['tags'] = ['Pages'];
@@ -63,9 +63,12 @@ export const pagePaths: Paths = {
     get: page(
       'embed',
       'The chart for a frame on another site',
-      `Complete without script. ${lenient}`,
-      ['/embed?series=trade&a=3.3&b=hold&to=2040'],
-      { parameters: shown },
+      `Complete without script, and without any where nothing is live. It follows every new version of the data unless “data” names one. ${lenient}`,
+      [
+        '/embed?series=trade&a=3.3&b=hold&to=2040',
+        '/embed?series=trade&a=3.3&b=hold&live=a.g_0_6&live=year&height=auto&to=2040',
+      ],
+      { parameters: [...shown, ...embedParameters] },
     ),
   },
   '/about': {

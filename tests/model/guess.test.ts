@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorsOf, drawTo, type Anchor, type Guess } from '../../model';
+import { frozen } from './freeze';
+
+const START: Anchor = { year: 2018, value: 200 };
+const LAST = 2060;
+
+const anyStroke = fc.record({
+  year: fc.integer({ min: START.year + 1, max: LAST }),
+  value: fc.double({ min: 0.1, max: 1000, noNaN: true }),
+});
+
+/** Strokes one after the other, as a pointer makes them, or each by itself, as two sliders do. */
+const anyStrokes = fc.record({
+  strokes: fc.array(anyStroke, { minLength: 1, maxLength: 12 }),
+  byPointer: fc.boolean(),
+});
+
+const drawn = ({ strokes, byPointer }: { strokes: Anchor[]; byPointer: boolean }): Guess =>
+  strokes.reduce<Guess>(
+    (guess, stroke, i) =>
+      drawTo(frozen(guess), START, stroke, byPointer ? (strokes[i - 1] ?? null) : null),
+    [],
+  );
+
+const onLine = (from: Anchor, to: Anchor, year: number) =>
+  from.value + ((year - from.year) / (to.year - from.year)) * (to.value - from.value);
+
+describe('drawing a guess', () => {
+  it('gives one level to each year, in order, and none to a year that is known', () => {
+    fc.assert(
+      fc.property(anyStrokes, (strokes) => {
+        const years = drawn(strokes).map(({ year }) => year);
+        expect(years).toEqual([...new Set(years)].sort((one, other) => one - other));
+        expect(years[0]).toBeGreaterThan(START.year);
+      }),
+    );
+  });
+
+  it('goes through where the pointer is', () => {
+    fc.assert(
+      fc.property(anyStrokes, (strokes) => {
+        expect(drawn(strokes)).toContainEqual(strokes.strokes.at(-1));
+      }),
+    );
+  });
+
+  it('never leaves a year out between the first and the last that are drawn', () => {
+    fc.assert(
+      fc.property(anyStrokes, (strokes) => {
+        const guess = drawn({ ...strokes, byPointer: false });
+        const { year: end } = guess.at(-1)!;
+        expect(guess).toHaveLength(end - START.year);
+      }),
+    );
+  });
+
+  it('follows the straight line from where the pointer was, in either direction', () => {
+    fc.assert(
+      fc.property(anyStroke, anyStroke, (one, other) => {
+        const guess = drawTo(drawTo([], START, one, null), START, other, one);
+        const [left, right] = one.year <= other.year ? [one, other] : [other, one];
+        for (const { year, value } of guess) {
+          if (year <= left.year || year >= right.year) continue;
+          expect(value).toBeCloseTo(onLine(left, right, year), 9);
+        }
+      }),
+    );
+  });
+
+  it('leaves alone what the stroke does not pass over', () => {
+    fc.assert(
+      fc.property(anyStrokes, anyStroke, (strokes, stroke) => {
+        const before = drawn(strokes);
+        const after = drawTo(before, START, stroke, null);
+        const from = before.findLast(({ year }) => year < stroke.year)?.year ?? START.year;
+        const untouched = before.filter(({ year }) => year <= from || year > stroke.year);
+        for (const one of untouched) expect(after).toContainEqual(one);
+      }),
+    );
+  });
+});
+
+const anyGuess = anyStrokes.map(drawn);
+
+describe('the anchors of a guess', () => {
+  it('are at most so many of its own years, in order, with both ends', () => {
+    fc.assert(
+      fc.property(anyGuess, fc.integer({ min: 2, max: 8 }), (guess, most) => {
+        const anchors = anchorsOf(frozen(guess), most);
+        expect(anchors.length).toBe(Math.min(guess.length, most));
+        expect(anchors).toEqual(guess.filter((one) => anchors.includes(one)));
+        expect(anchors[0]).toEqual(guess[0]);
+        expect(anchors.at(-1)).toEqual(guess.at(-1));
+      }),
+    );
+  });
+
+  it('tell a guess of few corners exactly', () => {
+    const corners = fc
+      .uniqueArray(anyStroke, { minLength: 1, maxLength: 5, selector: ({ year }) => year })
+      .map((list) => list.sort((one, other) => one.year - other.year));
+    fc.assert(
+      fc.property(corners, (list) => {
+        const guess = drawn({ strokes: list, byPointer: false });
+        const anchors = anchorsOf(guess, list.length + 1);
+        for (const { year, value } of guess) {
+          const right = anchors.find((one) => one.year >= year)!;
+          const left = anchors.findLast((one) => one.year <= year)!;
+          expect(left === right ? left.value : onLine(left, right, year)).toBeCloseTo(value, 6);
+        }
+      }),
+    );
+  });
+
+  it('are none of a guess that is not drawn', () => {
+    expect(anchorsOf([], 8)).toEqual([]);
+  });
+});

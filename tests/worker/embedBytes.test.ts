@@ -1,0 +1,161 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../chart/words';
+import { elementsNamed, readMarkup } from '../harness/readMarkup';
+import { ask } from '../harness/served';
+
+const KB = 1024;
+/** What a frame with sliders may need to be live, and how much of it script. */
+const BUDGET = { all: 60 * KB, script: 24 * KB };
+
+const LIVE =
+  'series=trade&a=3.3&b=trend&b.band=50_80&live=a.g_0_6&live=b&show=title_sentences_bands&to=2040';
+const EVERYTHING =
+  'series=trade&a=3.3&a.lever=digital_2_2027_5&a.shock=pandemic_12_2030_2_1&b=trend&b.band=50_80&paths=1&live=a&live=b&live=year&guess=1&show=title_sentences_bands_milestones_table&height=auto&to=2040';
+
+/** Bytes as a careful server sends them; fonts are packed already. */
+const packed = (bytes: Uint8Array) =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+
+const bytesOf = async (path: string) => (await ask(path)).bytes();
+
+interface Transferred {
+  html: number;
+  style: number;
+  fonts: number;
+  script: number;
+  all: number;
+  scripts: readonly string[];
+}
+
+/** Every script that a page asks for by itself, and those that these import or ask for. */
+async function scriptsOf(html: string): Promise<{ named: string[]; read: Map<string, string> }> {
+  const page = readMarkup(html);
+  const named = [
+    ...elementsNamed(page, 'script').map(({ attributes }) => attributes.get('src') ?? ''),
+    ...elementsNamed(page, 'link')
+      .filter(({ attributes }) => attributes.get('rel') === 'modulepreload')
+      .map(({ attributes }) => attributes.get('href') ?? ''),
+  ].filter((address) => address !== '');
+  const read = new Map<string, string>();
+  for (const path of named) read.set(path, await (await ask(path)).text());
+  return { named, read };
+}
+
+/** What scripts import at once, whoever asks for them. */
+function importedBy(path: string, code: string): string[] {
+  const names = code.matchAll(/(?:from|import)\s*["'](\.\/[\w.-]+\.js)["']/g);
+  return Array.from(names, ([, name = '']) => new URL(name, `http://x${path}`).pathname);
+}
+
+/** All that has to travel for an embed to be complete, and live where anything of it is. */
+async function transferredBy(query: string, lang: string): Promise<Transferred> {
+  const html = await (await ask(`/embed?lang=${lang}&${query}`)).text();
+  const page = readMarkup(html);
+  const links = (rel: string) =>
+    elementsNamed(page, 'link')
+      .filter(({ attributes }) => attributes.get('rel') === rel)
+      .map(({ attributes }) => attributes.get('href') ?? '');
+  const { read } = await scriptsOf(html);
+  const later = [...read].flatMap(([path, code]) => importedBy(path, code));
+  // What an embed writes its link with is asked for by name once something moves.
+  const asked = [...read.values()].flatMap((code) =>
+    Array.from(
+      code.matchAll(/["'`](\.\/serializeComparison-[\w-]+\.js)["'`]/g),
+      ([, name = '']) => new URL(name, 'http://x/assets/').pathname,
+    ),
+  );
+  for (const path of [...later, ...asked]) {
+    if (!read.has(path)) read.set(path, await (await ask(path)).text());
+  }
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+  const style = sum(
+    await Promise.all(links('stylesheet').map(async (path) => packed(await bytesOf(path)))),
+  );
+  const fonts = sum(
+    await Promise.all(links('preload').map(async (path) => (await bytesOf(path)).length)),
+  );
+  const script = sum([...read.values()].map((code) => packed(Buffer.from(code))));
+  const own = packed(Buffer.from(html));
+  return {
+    ...{ html: own, style, fonts, script, all: own + style + fonts + script },
+    scripts: [...read.keys()].sort(),
+  };
+}
+
+describe.each(LANGUAGES)('what travels for an embed in %s', (lang) => {
+  it(`is at most ${BUDGET.all / KB} KB with sliders, ${BUDGET.script / KB} KB of it script`, async () => {
+    const sent = await transferredBy(LIVE, lang);
+    console.info(lang, 'sliders', sent);
+    expect(sent.script).toBeGreaterThan(10 * KB);
+    expect(sent.script).toBeLessThanOrEqual(BUDGET.script);
+    expect(sent.all).toBeLessThanOrEqual(BUDGET.all);
+  });
+
+  it('is at most 99 KB with every part there is, 99 KB of it script', async () => {
+    const sent = await transferredBy(EVERYTHING, lang);
+    console.info(lang, 'everything', sent);
+    expect(sent.script).toBeLessThanOrEqual(99 * KB);
+    expect(sent.all).toBeLessThanOrEqual(99 * KB);
+  });
+
+  it('is no script at all where nothing is live', async () => {
+    const sent = await transferredBy(LIVE.replaceAll(/&live=[\w.]+/g, ''), lang);
+    console.info(lang, 'still', sent);
+    expect(sent.scripts).toEqual([]);
+    expect(sent.all).toBeLessThanOrEqual(BUDGET.all - BUDGET.script);
+  });
+
+  it('is at most 1 KB of script to tell its height', async () => {
+    const still = LIVE.replaceAll(/&live=[\w.]+/g, '');
+    const sent = await transferredBy(still.replace('&to=', '&height=auto&to='), lang);
+    expect(sent.scripts.length).toBeGreaterThan(0);
+    expect(sent.script).toBeLessThanOrEqual(KB);
+  });
+
+  it('has the fonts its letters need, and no others', async () => {
+    const html = await (await ask(`/embed?lang=${lang}&${LIVE}`)).text();
+    const fonts = elementsNamed(readMarkup(html), 'link')
+      .filter(({ attributes }) => attributes.get('as') === 'font')
+      .map(({ attributes }) => /kuroshio-([a-z]+-\d+)/.exec(attributes.get('href') ?? '')?.[1]);
+    expect(fonts.sort()).toEqual([
+      ...['latin-400', 'latin-600'],
+      ...(lang === 'vi' ? ['more-400', 'more-600'] : []),
+    ]);
+  });
+});
+
+describe('the script of an embed', () => {
+  it('holds up no first paint', async () => {
+    const html = await (await ask(`/embed?${EVERYTHING}`)).text();
+    const scripts = elementsNamed(readMarkup(html), 'script');
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]!.attributes.get('type')).toBe('module');
+    expect(html).not.toMatch(/rel="preload"[^>]*as="script"/);
+  });
+
+  it('is named whole: nothing of it waits for another answer but what writes the link', async () => {
+    for (const query of [LIVE, EVERYTHING, LIVE.replaceAll('&live', '&height=auto&live')]) {
+      const { named, read } = await scriptsOf(await (await ask(`/embed?${query}`)).text());
+      for (const [path, code] of read) {
+        for (const needed of importedBy(path, code)) expect(named, path).toContain(needed);
+      }
+    }
+  });
+
+  it('listens to no message, to no address, and keeps nothing', async () => {
+    const { read } = await scriptsOf(await (await ask(`/embed?${EVERYTHING}`)).text());
+    for (const [path, code] of read) {
+      expect(code, path).not.toMatch(
+        /["'`](message|hashchange|popstate|storage)["'`]\s*,\s*[^)]|onmessage|onhashchange|onpopstate/,
+      );
+      expect(code, path).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie/);
+      expect(code, path).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|\beval\(|new Function/);
+    }
+  });
+});
