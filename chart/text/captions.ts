@@ -75,7 +75,7 @@ export function faultText(fault: Fault, words: Words): string {
   const aside = /\.(lever|shock)$/.test(parameter) ? words.fault.setAside : '';
   const instead = used === null ? aside : words.fault.instead({ used });
   const year = named === undefined ? {} : { year: formatYear(named) };
-  const name = parameterName(parameter, words);
+  const name = parameterName(fault, words);
   return words.fault[code]({
     parameter: name,
     value,
@@ -108,13 +108,21 @@ export function citationOf({ sources }: Computation, words: Words): string {
 }
 
 /** What a query's key stands for; a key that stands for nothing is quoted. */
-function parameterName(parameter: string, words: Words): string {
-  const { plain, scenario, part: ofPart, unknown } = words.fault.names;
-  const [, id, key = 'rule'] = /^([a-f])(?:\.([\w-]+))?$/.exec(parameter) ?? [];
+function parameterName({ parameter, code }: Fault, words: Words): string {
+  const { plain, scenario, part: ofPart, number: ofNumber, unknown } = words.fault.names;
+  const [, id, key = 'rule'] = /^([a-f])(?:\.([\w.-]+))?$/.exec(parameter) ?? [];
   const form = Object.entries(scenario).find(([known]) => known === key)?.[1];
   if (id && form) return form({ id: id.toUpperCase() });
   const part = Object.entries(words.parts.nouns).find(([known]) => known === key)?.[1];
   if (id && part) return ofPart({ id: id.toUpperCase(), part });
+  const number = code === 'E_RANGE' ? numberNamed(parameter, words) : undefined;
+  if (id && number) return ofNumber({ id: id.toUpperCase(), number });
   const name = Object.entries(plain).find(([key]) => key === parameter)?.[1];
   return name ?? unknown({ parameter });
+}
+
+/** What a slider's number is called, by the end of its key: "a.levers.0.size" is a size. */
+function numberNamed(parameter: string, words: Words): string | undefined {
+  const end = parameter.split('.').at(-1);
+  return Object.entries(words.cards.numbers).find(([name]) => name === end)?.[1];
 }

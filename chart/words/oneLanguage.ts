@@ -10,9 +10,14 @@ const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
 
 let words: Words | null = null;
 
+/** Fetches the words of a language, as of one whose readers are handed something. */
+export function fetchWords(lang: string | null): Promise<Words> {
+  return dictionaries[languageOf(lang)]();
+}
+
 /** Fetches the words of the page, before anything of it is made live. */
 export async function loadWords(lang: string | null): Promise<Words> {
-  words = await dictionaries[languageOf(lang)]();
+  words = await fetchWords(lang);
   return words;
 }
 

@@ -17,7 +17,7 @@ const SOURCES =
   "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 const TRUSTED = "; require-trusted-types-for 'script'; trusted-types";
 const POLICY = {
-  page: `${SOURCES}frame-ancestors 'self'${TRUSTED} svelte-trusted-html kuroshio-service-worker`,
+  page: `${SOURCES}frame-src 'self'; frame-ancestors 'self'${TRUSTED} svelte-trusted-html kuroshio-service-worker`,
   embed: `${SOURCES}frame-ancestors *${TRUSTED} kuroshio-embed`,
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   data: "default-src 'none'; frame-ancestors 'none'; sandbox",

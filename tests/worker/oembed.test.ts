@@ -44,6 +44,9 @@ const parsedXml = (page: Page, xml: string) =>
     };
   }, xml);
 
+/** The same query in a frame, which says its height to a host that listens. */
+const inFrame = (canonical: string) => canonical.replace(/&to=\d+$/, '&height=auto$&');
+
 const query = canonicalOf('a=3&to=2040');
 
 describe.each(comparisons)('the oEmbed answer for $name', ({ query: written }) => {
@@ -60,7 +63,7 @@ describe.each(comparisons)('the oEmbed answer for $name', ({ query: written }) =
       {
         name: 'iframe',
         attributes: {
-          src: `${publicOrigin}/embed?${canonical}`,
+          src: `${publicOrigin}/embed?${inFrame(canonical)}`,
           width: String(json.width),
           height: String(json.height),
           title: `${title} · Kuroshio`,
@@ -141,20 +144,24 @@ describe('the thumbnail', () => {
 describe('an address of ours', () => {
   it.each(ours)('is shown: %s', async (_, address) => {
     const { html } = await answerFor(address);
-    expect(html).toContain(`src="${publicOrigin}/embed?${query.replaceAll('&', '&amp;')}"`);
+    expect(html).toContain(
+      `src="${publicOrigin}/embed?${inFrame(query).replaceAll('&', '&amp;')}"`,
+    );
   });
 
   it('may be short, in small letters and in capitals', async () => {
     const { code, short } = await jsonOf(await makeLink(query, '198.51.102.1'), linkAnswer);
     for (const address of [short, `${publicOrigin}/S/${code}`.toUpperCase()]) {
       const { html } = await answerFor(address);
-      expect(html).toContain(`src="${publicOrigin}/embed?${query.replaceAll('&', '&amp;')}"`);
+      expect(html).toContain(
+        `src="${publicOrigin}/embed?${inFrame(query).replaceAll('&', '&amp;')}"`,
+      );
     }
   });
 
   it('keeps language and theme, for the frame', async () => {
     const { html } = await answerFor(`${publicOrigin}/?a=3&theme=dark&lang=en&to=2040`);
-    expect(html).toContain('&amp;lang=en&amp;theme=dark&amp;to=2040');
+    expect(html).toContain('&amp;lang=en&amp;theme=dark&amp;height=auto&amp;to=2040');
   });
 
   it('with faults is shown as it is, so that the frame says what it drops', async () => {
@@ -216,7 +223,7 @@ describe.each(['/', '/embed'])('the head of %s', (path) => {
       links.map((attributes) => ask(pathOf(attributes.get('href')!))),
     );
     const answer = await jsonOf(json!, oembedAnswer);
-    expect(answer.html).toContain(canonical.replaceAll('&', '&amp;'));
+    expect(answer.html).toContain(inFrame(canonical).replaceAll('&', '&amp;'));
     expect(xml!.headers.get('content-type')).toMatch(/^text\/xml/);
   });
 });

@@ -5,11 +5,11 @@ const { host, port } = new URL(publicOrigin);
 /** Addresses that open the comparison `a=3&to=2040`, each written in another way. */
 export const ours: readonly (readonly [what: string, address: string])[] = [
   ['a page', `${publicOrigin}/?a=3&to=2040`],
-  ['an embed', `${publicOrigin}/embed?a=3&to=2040`],
+  ['an embed', `${publicOrigin}/embed?data=1&a=3&to=2040`],
   ['with what mail programs add', `${publicOrigin}/?utm_source=mail&to=2040&a=3`],
   ['with &amp; for &', `${publicOrigin}/?a=3&amp;to=2040`],
   ['with a dot at its end', `${publicOrigin}/?a=3&to=2040.`],
-  ['with the secret of a weblog', `${publicOrigin}/embed?a=3&to=2040#?secret=Abc123`],
+  ['with the secret of a weblog', `${publicOrigin}/embed?data=1&a=3&to=2040#?secret=Abc123`],
   ['with its host in capitals', `HTTP://LOCALHOST:${port}/?a=3&to=2040`],
   ['with a detour', `${publicOrigin}/about/../?a=3&to=2040`],
   ['with spaces around it', ` ${publicOrigin}/?a=3&to=2040 `],

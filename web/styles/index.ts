@@ -32,6 +32,8 @@ import './dataTable.css';
 import './versions.css';
 import './tools.css';
 import './share.css';
+import './embedding.css';
+import './embeddingTake.css';
 import './languages.css';
 import './headerRoom.css';
 import './present.css';

@@ -12,8 +12,8 @@ export interface Preview {
   address: string;
   /** Absolute address of a 1200 × 630 picture, and its alternative text. */
   image: { address: string; alt: string } | null;
-  /** Absolute address that tells programs how to show the page within another. */
-  oembed?: string;
+  /** Absolute address that tells programs how to show an address within another page, and that address. */
+  oembed?: { endpoint: string; address: string };
   /** The same page in other languages, where they have addresses of their own. */
   translations?: Translations['others'];
 }
@@ -90,15 +90,16 @@ function previewTags(preview: Preview, lang: string, siteName: string): string[]
       (one) =>
         `<link rel="alternate" hreflang="${one.hreflang}" href="${escapeHtml(one.address)}">`,
     ),
-    ...(oembed ? discoveryTags(oembed, address, title) : []),
+    ...(oembed ? discoveryTags(oembed, title) : []),
   ];
 }
 
 /** Where a program that was given the page's address finds out how to embed it. */
-function discoveryTags(oembed: string, address: string, title: string): string[] {
+function discoveryTags(oembed: NonNullable<Preview['oembed']>, title: string): string[] {
+  const { endpoint, address } = oembed;
   return (['json', 'xml'] as const).map((format) => {
     const type = { json: 'application/json+oembed', xml: 'text/xml+oembed' }[format];
-    const href = `${oembed}?url=${encodeURIComponent(address)}&format=${format}`;
+    const href = `${endpoint}?url=${encodeURIComponent(address)}&format=${format}`;
     return `<link rel="alternate" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`;
   });
 }

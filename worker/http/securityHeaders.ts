@@ -12,7 +12,8 @@ const KEPT = `${TRUSTED_TYPES} svelte-trusted-html kuroshio-service-worker`;
 
 /** Content security policies by what an answer is. */
 export const POLICIES = {
-  page: `${PAGE_SOURCES}; frame-ancestors 'self'; ${KEPT}`,
+  // An educator sees the embed as it will be, in a frame of the page.
+  page: `${PAGE_SOURCES}; frame-src 'self'; frame-ancestors 'self'; ${KEPT}`,
   embed: `${PAGE_SOURCES}; frame-ancestors *; ${TRUSTED_TYPES} kuroshio-embed`,
   // An SVG opened as a document would otherwise run what it contains.
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",

@@ -1,4 +1,4 @@
-import type { Computation } from '../../model';
+import type { Computation, EmbedOptions } from '../../model';
 import { previewPictureOf } from '../../chart/represent/links';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { titleOf } from '../../chart/text/describe';
@@ -16,15 +16,27 @@ export interface Room {
 /** How long a copy of the answer is good, seconds. */
 const CACHE_AGE = 86_400;
 
-/** The comparison as an oEmbed 1.0 answer: one frame that shows the query, as large as there is room. */
+/**
+ * The comparison as an oEmbed 1.0 answer: one frame that shows the query, as large as there is room
+ * and its educator chose.
+ */
 export function representOembed(
   computation: Computation,
-  options: { query: string; origin: string; room: Room; words: Words },
+  asked: {
+    query: string;
+    origin: string;
+    room: Room;
+    words: Words;
+    options: EmbedOptions;
+    paths: boolean;
+  },
 ): Record<string, string | number> {
-  const { query, origin, room, words } = options;
+  const { query, origin, room, words, options, paths } = asked;
   const title = titleOf(computation, words);
   const width = within(room.width, FRAME.widest, FRAME.narrowest);
-  const height = within(room.height, frameHeight(computation, width, words), FRAME.lowest);
+  const fixed = typeof options.height === 'number' ? options.height : null;
+  const usual = fixed ?? frameHeight(computation, width, words, options, paths);
+  const height = within(room.height, usual, Math.min(usual, FRAME.lowest));
   return {
     version: '1.0',
     type: 'rich',
@@ -42,7 +54,8 @@ export function representOembed(
     }),
     width,
     height,
-    ...thumbnailOf(computation, origin, room),
+    // A picture would show what readers are to guess.
+    ...(options.guess ? {} : thumbnailOf(computation, origin, room)),
   };
 }
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { catalogue } from '../../data';
 import { VIEW_WORDS } from '../../chart/viewWords';
 import { wordsOf } from '../../chart/words';
-import { computeComparison, parseEmbed } from '../../model';
+import { computeComparison, parseEmbed, serializeEmbed } from '../../model';
 import type { Env } from '../env';
 import { htmlDocument } from '../html/document';
 import { embedScripts } from '../html/embedScripts';
@@ -20,15 +20,18 @@ export function embedRoute(pages: Pages): Hono<Env> {
     return answerOnce(c, search, headers, () => {
       const read = parseEmbed(search, catalogue, VIEW_WORDS);
       const { comparison, view, options } = read;
+      const { lang, theme, paths } = view;
+      const origin = c.env.PUBLIC_ORIGIN;
+      const written = serializeEmbed(comparison, { lang, theme, paths }, options);
       const words = wordsOf(view.lang);
       const computation = computeComparison(comparison, catalogue);
       const html = htmlDocument({
         page: pages.embed({ parsed: read }),
         // An embed is a view of the page, and its canonical address is the page's.
         preview: previewOf(computation, view, {
-          origin: c.env.PUBLIC_ORIGIN,
+          origin,
           words,
-          isPage: false,
+          embed: { address: `${origin}/embed?${written}`, guess: options.guess },
         }),
         ...{ lang: words.lang, theme: view.theme, siteName: words.siteName },
         ...embedScripts(options, view),

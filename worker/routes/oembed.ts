@@ -1,12 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison, fault, type Fault } from '../../model';
+import { computeComparison, fault, parseEmbed, serializeEmbed, type Fault } from '../../model';
+import { VIEW_WORDS } from '../../chart/viewWords';
 import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
-import { readOwnAddress } from '../http/ownAddress';
+import { readOwnAddress, type OwnAddress } from '../http/ownAddress';
 import { faultsProblem, problem } from '../http/problem';
-import { readSearch } from '../http/readQuery';
 import { findQuery, withLinks } from '../links/linkStore';
 import { oembedXml, representOembed, type Room } from '../represent/oembed';
 
@@ -23,18 +23,27 @@ oembed.get('/oembed', async (c) => {
   const all =
     address === '' ? [unreadable('url', '', 'an address of this site'), ...faults] : faults;
   if (all.length > 0) return faultsProblem(c, all);
-  const search = await searchOf(c, address);
-  if (search instanceof Response) return search;
+  const asked = await queryOf(c, address);
+  if (asked instanceof Response) return asked;
+  const { search, framed } = asked;
 
   const headers = { 'cache-control': CACHE.page };
   return answerOnce(c, `${new URL(c.req.url).search} ${search}`, headers, () => {
-    const read = readSearch(search, ['lang', 'theme']);
+    const { comparison, view, faults, options: chosen } = parseEmbed(search, catalogue, VIEW_WORDS);
+    const { lang, theme, paths } = view;
+    // Who asks may listen to how high the chart is, as WordPress does; and a page stays on its data.
+    const height = chosen.height ?? 'auto';
+    const options = { ...chosen, height, follows: framed && chosen.follows };
+    const written = serializeEmbed(comparison, { lang, theme, paths }, options);
     // A faulty query stays as it is: the frame says what it drops.
-    const query = read.faults.length > 0 ? search.replace(/^\?/, '') : read.canonical;
-    const words = wordsOf(read.view.lang);
-    const computation = computeComparison(read.comparison, catalogue);
+    const query = faults.length > 0 ? search.replace(/^\?/, '') : written;
+    const words = wordsOf(lang);
+    const computation = computeComparison(comparison, catalogue);
     const origin = c.env.PUBLIC_ORIGIN;
-    const answer = representOembed(computation, { query, origin, room, words });
+    const answer = representOembed(computation, {
+      ...{ query, origin, room, words, options },
+      paths: paths !== null,
+    });
     return format === 'json'
       ? c.json(answer)
       : c.body(oembedXml(answer), 200, { 'content-type': 'text/xml; charset=utf-8' });
@@ -42,15 +51,21 @@ oembed.get('/oembed', async (c) => {
 });
 
 /** The query that an address opens, or the problem to answer with. */
-async function searchOf(c: Context<Env>, address: string): Promise<string | Response> {
+async function queryOf(
+  c: Context<Env>,
+  address: string,
+): Promise<Extract<OwnAddress, { search: string }> | Response> {
   const nothing = () =>
     problem(c, 404, 'No page, embed or short link of this site has that address.');
   const own = readOwnAddress(address, c.env.PUBLIC_ORIGIN);
   if (own === null) return nothing();
-  if ('search' in own) return own.search;
+  if ('search' in own) return own;
   return withLinks(
     c,
-    async (db) => (await findQuery(db, own.code)) ?? nothing(),
+    async (db) => {
+      const search = await findQuery(db, own.code);
+      return search === null ? nothing() : { search, framed: false };
+    },
     () => problem(c, 503, 'Short links are out of reach; the address of the page itself works.'),
   );
 }

@@ -26,7 +26,7 @@ export function pageRoute(pages: Pages): Hono<Env> {
       const origin = c.env.PUBLIC_ORIGIN;
       const html = htmlDocument({
         page: pages.workbench({ parsed: read }),
-        preview: previewOf(computation, read.view, { origin, words, isPage: true }),
+        preview: previewOf(computation, read.view, { origin, words }),
         head: datasetTags(computation, origin, words),
         lang: words.lang,
         theme: read.view.theme,

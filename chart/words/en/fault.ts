@@ -24,6 +24,10 @@ export const fault = {
       doubtful: 'The choice of doubtful figures',
       sort: 'The order',
       query: 'The link',
+      live: 'The choice of what can be moved',
+      show: 'The choice of what is shown',
+      guess: 'The wish for a guess',
+      height: 'The height',
     },
     scenario: {
       rule: (p: { id: string }) => `Scenario ${p.id}`,
@@ -33,6 +37,7 @@ export const fault = {
       lever: (p: { id: string }) => `A lever of scenario ${p.id}`,
       shock: (p: { id: string }) => `A shock of scenario ${p.id}`,
     },
+    number: (p: { id: string; number: string }) => `“${p.number}” of scenario ${p.id}`,
     part: (p: { id: string; part: string }) => `The growth of ${p.part} in scenario ${p.id}`,
     unknown: (p: { parameter: string }) => `“${p.parameter}”`,
   },

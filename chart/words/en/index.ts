@@ -9,6 +9,7 @@ import { compare } from './compare';
 import { data } from './data';
 import { drawn } from './drawn';
 import { embed } from './embed';
+import { embedding } from './embedding';
 import { framed } from './framed';
 import { partSteps } from './partSteps';
 import { parts } from './parts';
@@ -96,6 +97,7 @@ export const en = {
   method,
   backtest,
   embed: { ...embed, ...framed.embed, events: 'What happened in between' },
+  embedding,
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {

@@ -5,6 +5,7 @@ import type { Widened } from '../widened';
 export const asides: Widened<typeof english> = {
   allowed: {
     '# to #': '#〜#',
+    'auto, # to #': 'auto、#〜#',
     'at most #': '#個まで',
     'at most # characters': '#文字まで',
     'a label of at most # characters': '#文字までの名前',

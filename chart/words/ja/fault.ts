@@ -28,6 +28,10 @@ export const fault: Words['fault'] = {
       doubtful: '疑問のある値の選択',
       sort: '並び順',
       query: 'リンク',
+      live: '動かせる項目の指定',
+      show: '表示項目の指定',
+      guess: '推測の指定',
+      height: '高さ',
     },
     scenario: {
       rule: (p) => `シナリオ${p.id}`,
@@ -37,6 +41,7 @@ export const fault: Words['fault'] = {
       lever: (p) => `シナリオ${p.id}の政策レバー`,
       shock: (p) => `シナリオ${p.id}のショック`,
     },
+    number: (p) => `シナリオ${p.id}の「${p.number}」`,
     part: (p) => `シナリオ${p.id}の${p.part}の成長`,
     unknown: (p) => `「${p.parameter}」`,
   },

@@ -10,6 +10,7 @@ import { compare } from './compare';
 import { data } from './data';
 import { drawn } from './drawn';
 import { embed } from './embed';
+import { embedding } from './embedding';
 import { framed } from './framed';
 import { partSteps } from './partSteps';
 import { parts } from './parts';
@@ -85,6 +86,7 @@ export const ja: Words = {
   method,
   backtest,
   embed: { ...embed, ...framed.embed, events: 'その間の出来事' },
+  embedding,
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {

@@ -5,6 +5,7 @@ import type { Widened } from '../widened';
 export const asides: Widened<typeof english> = {
   allowed: {
     '# to #': 'từ # đến #',
+    'auto, # to #': 'auto, từ # đến #',
     'at most #': 'tối đa #',
     'at most # characters': 'tối đa # ký tự',
     'at most # characters as a query': 'tối đa # ký tự khi viết thành truy vấn',

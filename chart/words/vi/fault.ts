@@ -29,6 +29,10 @@ export const fault: Words['fault'] = {
       doubtful: 'lựa chọn các con số đáng ngờ',
       sort: 'thứ tự sắp xếp',
       query: 'liên kết',
+      live: 'lựa chọn những gì kéo được',
+      show: 'lựa chọn những gì hiển thị',
+      guess: 'yêu cầu vẽ phỏng đoán',
+      height: 'chiều cao',
     },
     scenario: {
       rule: (p) => `kịch bản ${p.id}`,
@@ -38,6 +42,7 @@ export const fault: Words['fault'] = {
       lever: (p) => `một đòn bẩy chính sách của kịch bản ${p.id}`,
       shock: (p) => `một cú sốc của kịch bản ${p.id}`,
     },
+    number: (p) => `“${p.number}” của kịch bản ${p.id}`,
     part: (p) => `mức tăng ${p.part} trong kịch bản ${p.id}`,
     unknown: (p) => `“${p.parameter}”`,
   },

@@ -10,6 +10,7 @@ import { compare } from './compare';
 import { data } from './data';
 import { drawn } from './drawn';
 import { embed } from './embed';
+import { embedding } from './embedding';
 import { framed } from './framed';
 import { partSteps } from './partSteps';
 import { parts } from './parts';
@@ -91,6 +92,7 @@ export const vi: Words = {
   method,
   backtest,
   embed: { ...embed, ...framed.embed, events: 'Những gì đã xảy ra trong thời gian này' },
+  embedding,
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {
