@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FRAME, frameCode } from '../../chart/text/frame';
-import { frameHeight } from '../../chart/text/frameHeight';
-import { wordsOf } from '../../chart/words';
+import { fixedHeight, frameHeight, STILL, type FrameContent } from '../../chart/text/frameHeight';
+import { LANGUAGES, wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
-import { computeComparison, parseComparison } from '../../model';
+import { computeComparison, EMBED_PARTS, parseComparison } from '../../model';
 
 const words = wordsOf('en');
 
@@ -39,5 +39,52 @@ describe('the height of a frame', () => {
       heightOf(`a=3&b=hold&${LEVERS}`, width),
     );
     expect(Math.max(...heights)).toBe(heights[0]);
+  });
+});
+
+describe.each(LANGUAGES)('the height of a frame in %s', (lang) => {
+  const own = wordsOf(lang);
+  const query = 'a=trend&b=hold&a.lever=digital_2_2027_5&to=2040';
+  const { comparison } = parseComparison(query, catalogue, { languages: [], sizes: [] });
+  const computation = computeComparison(comparison, catalogue);
+  const widths = [FRAME.narrowest, 391, 392, 480, 640, FRAME.widest];
+  const high = (content: Partial<FrameContent>, width: number, paths = false) =>
+    frameHeight(computation, width, own, { ...STILL, ...content }, paths);
+  const live = [
+    { scenario: 'a' as const, key: 'levers.0.size', limits: null },
+    { scenario: 'b' as const, key: 'g', limits: { min: 0, max: 6 } },
+  ];
+
+  it.each(widths)('grows with all that is moved or shown, %i px wide', (width) => {
+    const usual = high({}, width);
+    expect(high({ live: live.slice(0, 1) }, width)).toBeGreaterThan(usual);
+    expect(high({ live }, width)).toBeGreaterThan(high({ live: live.slice(0, 1) }, width));
+    expect(high({ inspector: true }, width)).toBeGreaterThan(usual);
+    for (const part of EMBED_PARTS) {
+      const less = STILL.show.filter((one) => one !== part);
+      const more = [...less, part];
+      if (part === 'bands') expect(high({ show: more }, width)).toBe(high({ show: less }, width));
+      else expect(high({ show: more }, width)).toBeGreaterThan(high({ show: less }, width));
+    }
+    expect(high({ show: [] }, width)).toBeLessThan(usual);
+  });
+
+  it.each(widths)('does not count what a guess keeps folded, %i px wide', (width) => {
+    const guess = high({ guess: true }, width);
+    const all = high({ guess: true, live, inspector: true, show: [...STILL.show, 'table'] }, width);
+    expect(all).toBe(guess);
+    expect(guess).toBeGreaterThan(high({ show: ['title'] }, width));
+  });
+
+  it('is enough in every width where it is fixed', () => {
+    for (const content of [STILL, { ...STILL, live }, { ...STILL, guess: true }]) {
+      const fixed = fixedHeight(computation, own, content);
+      for (const width of widths) expect(fixed).toBeGreaterThanOrEqual(high(content, width));
+    }
+  });
+
+  it('has room for the note on possible paths', () => {
+    expect(high({}, 480, true)).toBeGreaterThan(high({}, 480));
+    expect(high({ guess: true }, 480, true)).toBe(high({ guess: true }, 480));
   });
 });

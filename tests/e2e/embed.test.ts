@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FRAME } from '../../chart/text/frame';
 import { eventually, openPage } from '../harness/browser';
 import { origin } from '../harness/served';
 import { startHostSite, type Frame, type HostSite } from './hostPage';
@@ -54,7 +55,9 @@ describe('in a frame of another site', () => {
       }, width);
       const chart = framed(page).getByRole('img', { name: /\S/ });
       await eventually(async () => (await chart.boundingBox())?.width).toBeLessThan(width);
-      await eventually(async () => (await chart.boundingBox())!.width).toBeGreaterThan(width * 0.8);
+      await eventually(async () => (await chart.boundingBox())!.width).toBeGreaterThan(
+        Math.min(width, FRAME.widest) * 0.8,
+      );
       await eventually(() => framed(page).getByText(words.noticeShort).isVisible()).toBe(true);
       await eventually(() => framed(page).getByText('Trade grows 3.3').isVisible()).toBe(true);
       await eventually(() => overflow(page), `${width} px`).toBe(0);

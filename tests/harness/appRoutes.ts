@@ -9,7 +9,9 @@ const given: Plugin = {
   resolveId: (source) =>
     /^virtual:kuroshio\/assets$|\.(wasm|bin)$/.test(source) ? `\0given:${source}` : undefined,
   load: (id) =>
-    id.startsWith('\0given:') ? 'export const manifest = {}; export default null;' : undefined,
+    id.startsWith('\0given:')
+      ? 'export const manifest = {}; export const isBuilt = true; export default null;'
+      : undefined,
 };
 
 type Routes = readonly { method: string; path: string }[];

@@ -70,7 +70,7 @@ export const embedding = {
     language: 'Language',
     height: 'Height',
     room: (p: { px: string }) => `Enough for every screen: ${p.px} px`,
-    fixed: 'Fixed',
+    fixed: 'Fixed, in px',
     px: 'Height in px',
     unreadable: (p: Heights) =>
       `A whole number from ${p.min} to ${p.max}. Until then the height that is enough is used.`,

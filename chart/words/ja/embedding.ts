@@ -72,7 +72,7 @@ export const embedding: Words['embedding'] = {
     language: '言語',
     height: '高さ',
     room: (p) => `どの画面でも足りる高さ：${p.px}px`,
-    fixed: '固定',
+    fixed: '固定（px）',
     px: '高さ（px）',
     unreadable: (p) =>
       `${p.min}〜${p.max}の整数を入力してください。それまでは足りる高さを使います。`,

@@ -72,7 +72,7 @@ export const embedding: Words['embedding'] = {
     language: 'Ngôn ngữ',
     height: 'Chiều cao',
     room: (p) => `Đủ cho mọi màn hình: ${p.px} px`,
-    fixed: 'Cố định',
+    fixed: 'Cố định, tính bằng px',
     px: 'Chiều cao tính bằng px',
     unreadable: (p) =>
       `Cần một số nguyên từ ${p.min} đến ${p.max}. Khi chưa sửa, dùng chiều cao vừa đủ.`,
