@@ -16,40 +16,42 @@ export interface Theme {
 export type ThemeName = 'light' | 'dark';
 
 /** House colours; each line colour has at least 4.5 : 1 on its paper and its shade. */
-export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: {
-    paper: '#fbfaf7',
-    ink: '#16202e',
-    soft: '#5b6573',
-    hairline: '#e4e0d7',
-    shade: '#f3f0e8',
-    still: '#4a5361',
-    series: {
-      a: '#1f4e9e',
-      b: '#b93c08',
-      c: '#00664b',
-      d: '#9a3a76',
-      e: '#7a5a00',
-      f: '#3d3a8c',
-    },
-  },
-  dark: {
-    paper: '#12161c',
-    ink: '#f0ede6',
-    soft: '#a9b1bc',
-    hairline: '#2c333d',
-    shade: '#1a2028',
-    still: '#b9c0ca',
-    series: {
-      a: '#7db4ff',
-      b: '#ff9d66',
-      c: '#4fc7a0',
-      d: '#e89ccb',
-      e: '#dcb64e',
-      f: '#b7b2ff',
-    },
+export const light: Theme = {
+  paper: '#fbfaf7',
+  ink: '#16202e',
+  soft: '#5b6573',
+  hairline: '#e4e0d7',
+  shade: '#f3f0e8',
+  still: '#4a5361',
+  series: {
+    a: '#1f4e9e',
+    b: '#b93c08',
+    c: '#00664b',
+    d: '#9a3a76',
+    e: '#7a5a00',
+    f: '#3d3a8c',
   },
 };
+
+/** The same for a dark page. */
+export const dark: Theme = {
+  paper: '#12161c',
+  ink: '#f0ede6',
+  soft: '#a9b1bc',
+  hairline: '#2c333d',
+  shade: '#1a2028',
+  still: '#b9c0ca',
+  series: {
+    a: '#7db4ff',
+    b: '#ff9d66',
+    c: '#4fc7a0',
+    d: '#e89ccb',
+    e: '#dcb64e',
+    f: '#b7b2ff',
+  },
+};
+
+export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark };
 
 /** Dash patterns in multiples of the line's width, so that no line is told apart by colour alone. */
 const DASHES: Readonly<Record<Scenario['id'], readonly number[]>> = {

@@ -72,19 +72,8 @@ export const scenario = {
 
   /** Levers and shocks, each as a part of the scenario's sentence. */
   effect: {
-    /** By id: nouns that can begin such a part. Where there is none, the preset's title stands. */
+    /** Nouns that can begin such a part; those of presets stand in `effectNames`. */
     names: {
-      agreement: 'a deeper trade agreement',
-      'new-agreement': 'an average new trade agreement',
-      facilitation: 'trade facilitation',
-      digital: 'digital trade',
-      costs: 'cheaper trade',
-      labour: 'labour for an ageing Japan',
-      'china-plus-one': 'investment moving from China to ASEAN',
-      friction: 'more friction in trade',
-      pandemic: 'a pandemic-like shock',
-      slump: 'a shock like the slump of 2009',
-      'investment-stop': 'a sudden stop of investment',
       points: 'a policy',
       level: 'a policy',
       shock: 'a shock',

@@ -9,6 +9,7 @@ import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
 import { drawn } from './drawn';
+import { effectNames } from './effectNames';
 import { embed } from './embed';
 import { embedding } from './embedding';
 import { framed } from './framed';
@@ -29,6 +30,7 @@ import { versions } from './versions';
 export const ja: Words = {
   ...drawn,
   ...framed,
+  effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
   joints: { ...drawn.joints, ...asides },
 
   siteName: 'Kuroshio',

@@ -1,7 +1,7 @@
-import type { Words } from '..';
+import type { DrawnWords } from '..';
 
 /** Words of rules, levers and shocks: their names, and the sentences they make together. */
-export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect'> = {
+export const scenario: Pick<DrawnWords, 'rule' | 'sentence' | 'effect'> = {
   rule: {
     trend: (p) => `${p.from}〜${p.to}年のペース`,
     ols: (p) => `${p.from}〜${p.to}年の回帰ペース`,
@@ -55,17 +55,6 @@ export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect'> = {
 
   effect: {
     names: {
-      agreement: '貿易協定の深化',
-      'new-agreement': '平均的な新規貿易協定',
-      facilitation: '貿易円滑化',
-      digital: 'デジタル貿易',
-      costs: '貿易コストの低下',
-      labour: '高齢化する日本への労働力',
-      'china-plus-one': '中国からASEANへの投資移転',
-      friction: '貿易の障壁の増大',
-      pandemic: 'パンデミック型のショック',
-      slump: '2009年の不況型のショック',
-      'investment-stop': '投資の急停止',
       points: '政策',
       level: '政策',
       shock: 'ショック',

@@ -1,4 +1,4 @@
-import type { Words } from '..';
+import type { DrawnWords } from '..';
 
 /** Numbers that a sentence spells out; five keeps its digit, because its word is also that for a year. */
 const NUMERALS = [
@@ -6,7 +6,7 @@ const NUMERALS = [
 ] as const;
 
 /** Words of rules, levers and shocks: their names, and the sentence they make together. */
-export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect'> = {
+export const scenario: Pick<DrawnWords, 'rule' | 'sentence' | 'effect'> = {
   rule: {
     trend: (p) => `Tốc độ ${p.from}–${p.to}`,
     ols: (p) => `Tốc độ hồi quy ${p.from}–${p.to}`,
@@ -60,17 +60,6 @@ export const scenario: Pick<Words, 'rule' | 'sentence' | 'effect'> = {
 
   effect: {
     names: {
-      agreement: 'hiệp định thương mại sâu rộng hơn',
-      'new-agreement': 'một hiệp định thương mại mới ở mức trung bình',
-      facilitation: 'thuận lợi hóa thương mại',
-      digital: 'thương mại số',
-      costs: 'chi phí thương mại thấp hơn',
-      labour: 'nguồn lao động cho một Nhật Bản già hóa',
-      'china-plus-one': 'đầu tư chuyển dịch từ Trung Quốc sang ASEAN',
-      friction: 'rào cản thương mại gia tăng',
-      pandemic: 'cú sốc kiểu đại dịch',
-      slump: 'cú sốc kiểu suy thoái 2009',
-      'investment-stop': 'dòng đầu tư ngừng đột ngột',
       points: 'một chính sách',
       level: 'một chính sách',
       shock: 'một cú sốc',
