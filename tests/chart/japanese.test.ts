@@ -10,7 +10,7 @@ import {
   subtitleOf,
 } from '../../chart/text/describe';
 import { differencesOf } from '../../chart/text/differences';
-import { frameHeight } from '../../chart/text/frameHeight';
+import { frameHeight, STILL } from '../../chart/text/frameHeight';
 import { goalWords } from '../../chart/text/goalWords';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import { wordsOf } from '../../chart/words';
@@ -139,8 +139,10 @@ describe('a comparison in Japanese', () => {
     const long = computedFrom('a=3.3&a.lever=digital_2_2027_5&a.shock=pandemic_12_2030_2_0');
     const sentence = sentenceOf(long.projections[0]!, words);
     const wide = sentence.match(/[\u3000-\u9fff]/g)!.length;
-    const lines = Math.ceil((wide * 16) / (320 - 72));
-    expect(frameHeight(long, 320, words)).toBeGreaterThanOrEqual(560 + 20 * lines);
+    const lines = Math.ceil((wide * 13) / (320 - 60));
+    const show = STILL.show.filter((part) => part !== 'sentences');
+    const without = frameHeight(long, 320, words, { ...STILL, show });
+    expect(frameHeight(long, 320, words) - without).toBeGreaterThanOrEqual(19.5 * lines);
   });
 });
 
