@@ -2,11 +2,12 @@ import {
   leverNumbers,
   shockNumbers,
   type Lever,
+  type PresetNote,
   type Projection,
   type ScenarioNumber,
   type Shock,
 } from '../../model';
-import type { DrawnWords } from '../words';
+import type { DrawnWords, Words } from '../words';
 import { dataText } from './dataText';
 import { untilOf, yearsInWords } from './effectDoes';
 import { formatPoints, formatSize, formatYear } from './format';
@@ -23,6 +24,12 @@ export function effectName(
   if (label !== null) return label;
   const known = Object.entries(words.effect.names).find(([name]) => name === id)?.[1];
   return known ?? dataText(presets.find((preset) => preset.id === id)?.title ?? id, words);
+}
+
+/** What a preset is called inside a sentence. */
+export function presetNoun({ id, title }: PresetNote, words: Words): string {
+  const known = Object.entries(words.effect.names).find(([name]) => name === id)?.[1];
+  return known ?? dataText(title, words);
 }
 
 /** Each lever, then each shock, as a part of the scenario's sentence, with its numbers marked. */

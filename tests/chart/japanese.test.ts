@@ -10,7 +10,6 @@ import {
   subtitleOf,
 } from '../../chart/text/describe';
 import { differencesOf } from '../../chart/text/differences';
-import { frameHeight } from '../../chart/text/frameHeight';
 import { goalWords } from '../../chart/text/goalWords';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';
 import { wordsOf } from '../../chart/words';
@@ -133,14 +132,6 @@ describe('a comparison in Japanese', () => {
     expect(apa).toBe(
       'Kuroshio. (日付なし). ASEANの対日輸出（2030年まで） (モデル1、データ1) [データセット]. 2027年3月1日閲覧、https://example.org/?v=1',
     );
-  });
-
-  it('has a frame with room for letters twice as wide as Latin ones', () => {
-    const long = computedFrom('a=3.3&a.lever=digital_2_2027_5&a.shock=pandemic_12_2030_2_0');
-    const sentence = sentenceOf(long.projections[0]!, words);
-    const wide = sentence.match(/[\u3000-\u9fff]/g)!.length;
-    const lines = Math.ceil((wide * 16) / (320 - 72));
-    expect(frameHeight(long, 320, words)).toBeGreaterThanOrEqual(560 + 20 * lines);
   });
 });
 
