@@ -79,6 +79,7 @@ export { leverNumbers, shockNumbers } from './numbers/effectNumbers';
 export { SHOWN, type Quantity, type ScenarioNumber } from './numbers/scenarioNumber';
 export { anchorsOf, drawTo, type Guess } from './guess/guess';
 export { liveNumbers } from './numbers/liveNumbers';
+export { isLive, livePartsOf, type LivePart } from './embed/liveParts';
 export { parseEmbed } from './embed/parseEmbed';
 export { serializeEmbed } from './embed/serializeEmbed';
 export {

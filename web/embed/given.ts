@@ -2,16 +2,13 @@ import { dataText } from '../../chart/text/dataText';
 import type { DrawnWords } from '../../chart/words';
 import type {
   Comparison,
-  EmbedOptions,
   LiveNumber,
+  LivePart,
   Milestone,
   PresetNote,
   Series,
   View,
 } from '../../model';
-
-/** What of an embed has a script of its own. */
-export type LivePart = 'paths' | 'table' | 'inspector' | 'guess' | 'height';
 
 /** What the script of an embed needs to go on from the page it found; nothing is asked for again. */
 export interface Given {
@@ -35,7 +32,6 @@ export function spareSeries(series: Series, words: DrawnWords): Series {
     ...series,
     title: dataText(series.title, words),
     subject: dataText(series.subject, words),
-    unit: series.unit,
     observations: series.observations.map((one) => ({
       ...one,
       ...{ location: '', cites: null, finding: null, formula: null, alternative: null },
@@ -53,23 +49,4 @@ export function writeGiven(given: Given): string {
 /** Reads what `writeGiven` wrote on the page the script came with. */
 export function readGiven(text: string): Given {
   return JSON.parse(text);
-}
-
-/** What of an embed has a script of its own, where it has any control at all. */
-export function livePartsOf(
-  { show, inspector, guess, height }: EmbedOptions,
-  { paths }: Pick<View, 'paths'>,
-): LivePart[] {
-  const there: Readonly<Record<LivePart, boolean>> = {
-    ...{ paths: paths !== null, table: show.includes('table'), inspector, guess },
-    height: height === 'auto',
-  };
-  return LIVE_PARTS.filter((part) => there[part]);
-}
-
-const LIVE_PARTS: readonly LivePart[] = ['paths', 'table', 'inspector', 'guess', 'height'];
-
-/** Whether anything of an embed needs its script. */
-export function isLive({ live, inspector, guess }: EmbedOptions): boolean {
-  return live.length > 0 || inspector || guess;
 }

@@ -1,5 +1,6 @@
 import type { FramedWords } from '../../../chart/words';
-import type { Given, LivePart } from '../given';
+import type { LivePart } from '../../../model';
+import type { Given } from '../given';
 import { followSliders } from './followSliders';
 import { Page } from './page';
 import { State } from './state';
