@@ -153,7 +153,7 @@ describe('the limits of a number', () => {
     const page = await openLive(withGrowth(query('live=a.g_0_6'), '9'));
     expect((await sentencesOf(page))[0]).toContain('6.0 %');
     expect(await value(page, 'a.g')).toBe('6');
-    await eventually(() => page.getByRole('note').first().textContent()).toContain('a.g');
+    await eventually(() => page.getByRole('note').first().textContent()).toContain('(0 to 6)');
   });
 });
 
