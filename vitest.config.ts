@@ -27,6 +27,9 @@ export default defineConfig({
           name: 'served',
           include: ['tests/{worker,e2e,agreement,engines}/**/*.test.ts'],
           globalSetup: ['tests/harness/serveBuild.ts'],
+          // Among thousands of steps in a real browser one may come late on a busy machine; the report
+          // names every test that needed its second try.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
