@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMBED_SIZES } from '../../chart/embedSizes';
 import { shownValue } from '../../chart/layout/position';
 import { describeComparison } from '../../chart/text/describe';
 import { formatPercent, formatPrinted, formatValue } from '../../chart/text/format';
@@ -122,7 +123,7 @@ describe.each(comparisons)('One project(), every representation: $name', (one) =
   it('has them in words in the embed', async () => {
     const embed = await markupAt(`/embed?${query}`);
     const charts = elementsNamed(embed, 'svg', 'chart');
-    expect(charts.length).toBe(2);
+    expect(charts.length).toBe(Object.keys(EMBED_SIZES).length);
     for (const chart of charts) expectChart(chart);
     const sentences = elementsNamed(elementNamed(embed, 'ul', 'sentences'), 'li');
     expect(sentences.map(({ text }) => text.trim())).toEqual(
