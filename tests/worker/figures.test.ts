@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIGURES } from '../../chart/gallery/figures';
 import { themes, colourOf, lookOf } from '../../chart/theme';
 import { drawFigure, figurePath } from '../golden/drawFigure';
 import { decodePng, type Raster } from '../harness/decodePng';
-import { ask } from '../harness/served';
+import { serveApart, type ServedApart } from '../harness/serveApart';
 import { apart, inkShare, rgb } from './ink';
 import { endLabels, lettersOfLine, textLines, wordsOfLine } from './texts';
 
+// Apart, because a picture prints the short link of its comparison, which another test may make.
+let site: ServedApart;
+beforeAll(async () => {
+  site = await serveApart();
+});
+afterAll(() => site.close());
+
 /** What the site sends for an address in whatever spelling. */
 async function sent(path: string): Promise<Response> {
-  const answer = await ask(path);
+  const answer = await site.ask(path);
   const location = answer.headers.get('location');
-  return answer.status === 308 && location ? ask(location) : answer;
+  return answer.status === 308 && location
+    ? site.ask(location.replace(/^https?:\/\/[^/]+/, ''))
+    : answer;
 }
 
 const drawn = new Map<string, Promise<Raster>>();
