@@ -32,7 +32,7 @@ export function resolveSeries(file: string, series: SeriesFile, ledger: Ledger):
     if (before === undefined || year > before) return;
     throw fault(file, `observation ${index + 1}`, `the year ${year} does not follow ${before}`);
   });
-  return { ...series, observations, outside: [], parts: [] };
+  return { ...series, observations, later: [], outside: [], parts: [] };
 }
 
 /** A figure that has a value, with the id of the article that prints it. */

@@ -1,4 +1,4 @@
-import { applyAlternatives } from './applyAlternatives';
+import { knownSeries } from './knownSeries';
 import { project } from './project';
 import type { Fault } from './query/fault';
 import { refusedScenario } from './query/settleScenario';
@@ -63,15 +63,17 @@ export function computeComparison(comparison: Comparison, catalogue: Catalogue):
 }
 
 function seriesFor(
-  { series: id, alt, data }: Comparison,
+  comparison: Comparison,
   catalogue: Catalogue,
   before: Computation | null,
 ): Series {
-  const known = before?.comparison;
-  if (known?.series === id && known.alt === alt && known.data === data) return before!.series;
+  const { series: id, alt, data, until } = comparison;
+  const last = before?.comparison;
+  const isSame = last?.series === id && last.alt === alt && last.data === data;
+  if (isSame && last.until === until) return before!.series;
   const printed = catalogue.series[id];
   if (!printed) throw new RangeError(`unknown series: ${id}`);
-  return applyAlternatives(printed, alt);
+  return knownSeries(printed, comparison);
 }
 
 /** What of a computation is drawn and told of: everything but the hidden scenarios. */
@@ -81,10 +83,11 @@ export function shownPart(computation: Computation): Computation {
   return shown.length === projections.length ? computation : { ...computation, projections: shown };
 }
 
-function sourcesOf(series: Series): string[] {
+function sourcesOf({ observations, later }: Series): string[] {
+  const values = [...observations, ...later];
   return [
-    ...series.observations.map(({ source }) => source),
-    ...series.observations.flatMap(({ printed, alternative }) =>
+    ...values.map(({ source }) => source),
+    ...values.flatMap(({ printed, alternative }) =>
       printed !== null && alternative ? [alternative.source] : [],
     ),
   ];

@@ -92,7 +92,7 @@ export {
   type LiveNumber,
   type ParsedEmbed,
 } from './embed/types';
-export { applyAlternatives } from './applyAlternatives';
+export { knownSeries } from './knownSeries';
 export { catalogueOf } from './versions/catalogueOf';
 export { sinceThen, type End, type SinceThen } from './versions/sinceThen';
 export { project } from './project';

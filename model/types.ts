@@ -97,6 +97,8 @@ export interface Series {
   behaviour: Behaviour;
   /** Strictly increasing years, at least one. */
   observations: readonly Observation[];
+  /** Figures of later years that a comparison keeps aside; empty unless it stands in an earlier year. */
+  later: readonly Observation[];
   /** Official values the articles do not have, by year; two for a year where sources disagree. */
   outside: readonly OutsideValue[];
   /** The series it is the sum of, in the same unit; empty where none is known. They have none. */
@@ -150,5 +152,7 @@ export interface Comparison {
   scale: ScaleKind;
   alt: readonly string[];
   outside: boolean;
+  /** The record is known up to this year, which has a figure; null: all of it. */
+  until: Year | null;
   scenarios: readonly Scenario[];
 }

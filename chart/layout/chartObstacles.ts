@@ -53,7 +53,8 @@ function rowBoxes({ x, y, rows }: EndLabel, fontPx: number): Box[] {
 
 /** Every point that has a mark: published values, and values outside the articles if asked for. */
 function shownPoints({ comparison, series }: Computation): { year: number; value: number }[] {
-  const all = [...series.observations, ...(comparison.outside ? series.outside : [])];
+  const { observations, later, outside } = series;
+  const all = [...observations, ...later, ...(comparison.outside ? outside : [])];
   return all.filter(({ year }) => year >= comparison.from && year <= comparison.to);
 }
 

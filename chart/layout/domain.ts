@@ -13,7 +13,7 @@ export function domainOf({ comparison, series, projections }: Computation): Doma
   const values = [
     ...series.observations.filter(({ year }) => year >= from).map(({ value }) => value),
     ...series.observations.flatMap(({ year, printed }) => (year >= from ? (printed ?? []) : [])),
-    ...(comparison.outside ? series.outside : [])
+    ...[...series.later, ...(comparison.outside ? series.outside : [])]
       .filter(({ year }) => year >= from && year <= to)
       .map(({ value }) => value),
     ...projections.flatMap(({ points }) => points.map(({ value }) => value)),

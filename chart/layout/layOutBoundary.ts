@@ -1,5 +1,6 @@
 import type { Computation } from '../../model';
 import { textWidth } from '../font/textWidth';
+import { formatYear } from '../text/format';
 import type { DrawnWords } from '../words';
 import { boxOf } from './layOutDots';
 import { xOf } from './position';
@@ -24,7 +25,13 @@ export function layOutBoundary(
   };
   return {
     x,
-    published: label(words.published, x - gap, 'end'),
+    published: label(
+      comparison.until === null
+        ? words.published
+        : words.knownThen({ year: formatYear(comparison.until) }),
+      x - gap,
+      'end',
+    ),
     scenarios: label(comparison.to > last ? words.scenarios : '', x + gap, 'start'),
   };
 }

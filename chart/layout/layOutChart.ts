@@ -8,7 +8,7 @@ import { layOutAxes, levelAxis } from './layOutAxes';
 import { layOutBandNotes } from './layOutBandNotes';
 import { layOutBands } from './layOutBands';
 import { layOutBoundary } from './layOutBoundary';
-import { layOutDots } from './layOutDots';
+import { joined, layOutDots } from './layOutDots';
 import { labelRoom, layOutLines } from './layOutLines';
 import { layOutNames } from './layOutNames';
 import { layOutOutside } from './layOutOutside';
@@ -87,7 +87,7 @@ export function layOutChart(
   const outside = layOutOutside(computation, frame, obstacles, words);
   return {
     ...{ width, height, fontPx, plot, domain, ...ticks, boundary },
-    between: pathOf(dots),
+    between: pathOf(joined(dots)),
     ...{ dots, outside },
     bands: layOutBands(computation, frame),
     bandNotes: layOutBandNotes(computation, frame, obstacles, words),

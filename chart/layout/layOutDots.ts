@@ -15,16 +15,19 @@ export function layOutDots(
   obstacles: Obstacles,
   words: DrawnWords,
 ): Dot[] {
-  const shown = series.observations.filter(({ year }) => year >= comparison.from);
-  const dots = shown.map((observation): Dot => {
+  const { from, to } = comparison;
+  const known = series.observations.filter(({ year }) => year >= from);
+  const shown = [...known, ...series.later.filter(({ year }) => year <= to)];
+  const dots = shown.map((observation, i): Dot => {
     const { year, value, status, doubtful, printed } = observation;
     return {
       ...{ x: xOf(frame, year), y: yOf(frame, value), year, value, status, doubtful },
+      isLater: i >= known.length,
       printedY: printed === null ? null : yOf(frame, printed),
       label: null,
     };
   });
-  obstacles.addLine(dots.map(({ x, y }) => [x, y]));
+  obstacles.addLine(joined(dots).map(({ x, y }) => [x, y]));
   // Replaced values and the two ends of the record matter most; the rest is labelled as room allows.
   const importance = (i: number) => rank(shown[i]!, i, dots.length);
   const order = dots.map((_, i) => i).sort((a, b) => importance(a) - importance(b));
@@ -34,6 +37,11 @@ export function layOutDots(
     dot.label = placeLabel(dot, text, frame, obstacles);
   }
   return dots;
+}
+
+/** The dots that the thin line of the record joins. */
+export function joined(dots: readonly Dot[]): Dot[] {
+  return dots.filter(({ isLater }) => !isLater);
 }
 
 /** The number of a dot, and the printed one beside it where an alternative stands in. */

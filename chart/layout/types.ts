@@ -40,7 +40,7 @@ export interface Tick {
   label: string;
 }
 
-/** One published value: filled, hollow where doubtful, a diamond where derived. */
+/** One published value: filled, hollow where doubtful, a diamond where derived, ringed where it came later. */
 export interface Dot {
   x: number;
   y: number;
@@ -48,6 +48,8 @@ export interface Dot {
   value: number;
   status: Status;
   doubtful: boolean;
+  /** Whether the comparison stands in an earlier year and keeps it aside. */
+  isLater: boolean;
   /** Where the printed value stands, when an alternative has its place. */
   printedY: number | null;
   label: Label | null;

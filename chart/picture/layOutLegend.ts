@@ -74,6 +74,7 @@ function statusMarks({ series, comparison }: Computation): LegendMark[] {
     ...(shown.some(({ doubtful }) => doubtful) ? (['doubtful'] as const) : []),
     ...(shown.some(({ status }) => status === 'derived') ? (['derived'] as const) : []),
     ...(outside ? (['outside'] as const) : []),
+    ...(series.later.some(({ year }) => year <= to) ? (['later'] as const) : []),
     ...(shown.length > 1 ? (['interpolated'] as const) : []),
     'boundary',
     'projected',

@@ -15,7 +15,7 @@ export function representCsv(
   words: Words,
 ): string {
   const common: Row = { series: series.id, unit: series.unit, notice: words.noticeShort };
-  const published = series.observations.map((observation): Row => {
+  const published = [...series.observations, ...series.later].map((observation): Row => {
     const { year, value, status, figure, printed, alternative } = observation;
     const source = printed !== null && alternative ? alternative.source : observation.source;
     const both = printed === null ? {} : { printed: round6(printed) };

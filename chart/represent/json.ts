@@ -49,6 +49,7 @@ export function representSeries(series: Series, withOutside: boolean) {
     behaviour,
     parts: parts.map((part) => part.id),
     observations: observations.map(representObservation),
+    ...(series.later.length > 0 ? { later: series.later.map(representObservation) } : {}),
     ...(withOutside ? { outside } : {}),
   };
 }

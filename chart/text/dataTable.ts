@@ -97,7 +97,7 @@ function recordOf(series: Series, words: FramedWords): Source {
   return {
     ...{ id: 'published', name: published, look: null, columns: valueAndStatus(series, words) },
     at: (year) => {
-      const found = series.observations.find((one) => one.year === year);
+      const found = [...series.observations, ...series.later].find((one) => one.year === year);
       if (!found) return EMPTY;
       const plain = words.status[found.status];
       return [

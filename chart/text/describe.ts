@@ -33,7 +33,8 @@ export function headlineOf(computation: Computation, words: Words): string {
 export function subtitleOf({ comparison, series }: Computation, words: Words): string {
   const last = spanOf(series).to;
   const index = comparison.scale === 'index';
-  return words.chartSubtitle({
+  const form = comparison.until === null ? words.chartSubtitle : words.chartSubtitleThen;
+  return form({
     unit: index ? words.indexUnit({ year: last }) : longUnit(series, words),
     scale: index ? '' : words.scaleNote[comparison.scale],
     last,
@@ -60,6 +61,7 @@ export function describeRecord({ comparison, series }: Computation, words: Words
   const shown = <T extends { year: number }>(values: readonly T[]) =>
     values.filter(({ year }) => year >= comparison.from && year <= comparison.to);
   const published = shown(series.observations).map((one) => describeObservation(one, words));
+  const later = shown(series.later).map((one) => describeObservation(one, words));
   const outside = shown(comparison.outside ? series.outside : []).map(({ value, year }) =>
     words.describe.observation({
       value: formatPrinted(value, words),
@@ -74,6 +76,7 @@ export function describeRecord({ comparison, series }: Computation, words: Words
         unit: longUnit(series, words),
       }),
       words.describe.published({ list: published.join(words.sentence.list) }),
+      later.length > 0 ? words.describe.later({ list: later.join(words.sentence.list) }) : '',
       outside.length > 0 ? words.describe.outside({ list: outside.join(words.sentence.list) }) : '',
     ],
     words,

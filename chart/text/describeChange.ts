@@ -1,7 +1,7 @@
 import {
-  applyAlternatives,
   catalogueOf,
   growthKey,
+  knownSeries,
   matchScenarios,
   type Catalogue,
   type Comparison,
@@ -58,6 +58,11 @@ function framePhrases(
   phrases.push(...yearsOf(before.alt, after.alt).map((year) => change.printed({ year })));
   if (before.outside !== after.outside) {
     phrases.push(after.outside ? change.outsideShown : change.outsideHidden);
+  }
+  if (before.until !== after.until) {
+    phrases.push(
+      after.until === null ? change.wholeRecord : change.until({ year: formatYear(after.until) }),
+    );
   }
   if (before.title !== after.title) {
     phrases.push(after.title === null ? change.untitled : change.titled({ title: after.title }));
@@ -174,8 +179,9 @@ function calledIn({ id, name }: Scenario, words: Words): string {
   return name === null ? id.toUpperCase() : words.compare.quoted({ name });
 }
 
-function seriesOf({ series, alt, data }: Comparison, known: Catalogue): Series {
+function seriesOf(comparison: Comparison, known: Catalogue): Series {
+  const { series, data } = comparison;
   const printed = catalogueOf(known, data).series[series];
   if (!printed) throw new RangeError(`unknown series: ${series}`);
-  return applyAlternatives(printed, alt);
+  return knownSeries(printed, comparison);
 }

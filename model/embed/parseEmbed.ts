@@ -1,4 +1,4 @@
-import { applyAlternatives } from '../applyAlternatives';
+import { knownSeries } from '../knownSeries';
 import type { Fault } from '../query/fault';
 import { parseComparison } from '../query/parseComparison';
 import { readPairs } from '../query/readPairs';
@@ -22,9 +22,9 @@ export function parseEmbed(
   const { values, lists } = readPairs(search);
   const read = parseComparison(search, catalogue, viewWords);
   const faults: Fault[] = [...read.faults];
-  const { data, series: id, alt } = read.comparison;
+  const { data, series: id } = read.comparison;
   const printed = catalogueOf(catalogue, data).series[id]!;
-  const series = applyAlternatives(printed, alt);
+  const series = knownSeries(printed, read.comparison);
   const chosen = resolveLive(lists.get('live') ?? [], read.comparison, series, faults);
   const show = resolveShow(values, faults);
   const kept = keepLimits(read.comparison, series, chosen.live, faults);

@@ -111,6 +111,7 @@ export const comparisonSchema = v.strictObject({
   scale: v.optional(v.picklist(['linear', 'log', 'index'])),
   alt: v.optional(v.array(v.string())),
   outside: v.optional(v.boolean()),
+  until: v.optional(v.nullable(year)),
   scenarios: v.optional(
     v.pipe(
       v.array(scenario),
@@ -166,9 +167,9 @@ function kindFaults({ scenarios = [] }: Posted, { presets }: Catalogue): Fault[]
 }
 
 function toPairs(comparison: Posted) {
-  const { v: version, data, title, series, from, to, scale, scenarios = [] } = comparison;
-  const { alt = [], outside = false } = comparison;
-  const plain = { v: version, data, title, series, from, to, scale };
+  const { v: version, data, title, series, from, to, scale, until } = comparison;
+  const { alt = [], outside = false, scenarios = [] } = comparison;
+  const plain = { v: version, data, title, series, from, to, scale, until };
   const values = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();
   if (alt.length > 0) values.set('alt', alt.join('_'));

@@ -1,4 +1,4 @@
-import { applyAlternatives } from '../applyAlternatives';
+import { knownSeries } from '../knownSeries';
 import type { Catalogue, Comparison, ScaleKind, Series, Year } from '../types';
 import { catalogueOf } from '../versions/catalogueOf';
 import { parseInteger } from './decimal';
@@ -15,7 +15,7 @@ const SCALES: readonly ScaleKind[] = ['linear', 'log', 'index'];
 const DEFAULT_SERIES = 'trade';
 
 const KNOWN: readonly string[] = [
-  ...['v', 'data', 'title', 'series', 'from', 'scale', 'alt', 'outside', 'to'],
+  ...['v', 'data', 'title', 'series', 'from', 'scale', 'alt', 'outside', 'until', 'to'],
   ...SCENARIO_IDS.flatMap((id) => [id, ...SCENARIO_KEYS.map((part) => `${id}.${part}`)]),
 ];
 
@@ -24,20 +24,21 @@ export const decodeV1: Decoder = (values, newest, known, lists) => {
   const faults: Fault[] = [];
   const catalogue = catalogueOf(newest, resolveDataVersion(values, newest, faults));
   const title = resolveText(values, 'title', LIMITS.titleCharacters, faults);
-  const series = resolveSeries(values, catalogue, faults);
+  const printed = resolveSeries(values, catalogue, faults);
+  const until = resolveUntil(values, printed, faults);
+  const alt = resolveAlternatives(values, catalogue, faults);
+  const series = knownSeries(printed, { alt, until });
   const first = series.observations[0]!.year;
   const last = series.observations.at(-1)!.year;
   const horizon = { min: last, max: last + LIMITS.horizonYears };
   const from = resolveYear(values, 'from', first, { min: first, max: last }, faults);
   const scale = resolveScale(values, faults);
-  const alt = resolveAlternatives(values, catalogue, faults);
   const outside = resolveFlag(values, 'outside', faults);
   // The last year is needed to judge scenarios, and reported after them, where a query has it.
   const afterwards: Fault[] = [];
   const to = resolveYear(values, 'to', DEFAULT_HORIZON, horizon, afterwards);
   const { presets } = catalogue;
-  const replaced = applyAlternatives(series, alt);
-  const context = { series: replaced, horizon: to, presets, lists };
+  const context = { series, horizon: to, presets, lists };
   const scenarios = resolveScenarios(values, context, faults);
   faults.push(...afterwards);
   const own = [...KNOWN, ...partKeys(values, partsOf(series, catalogue))];
@@ -55,6 +56,7 @@ export const decodeV1: Decoder = (values, newest, known, lists) => {
     scale,
     alt,
     outside,
+    until,
     scenarios,
   };
   return { comparison, faults };
@@ -101,6 +103,26 @@ function resolveYear(
     faults.push(fault(key, word, code, allowed, String(clamped)));
   }
   return clamped;
+}
+
+/**
+ * The last year with a figure that somebody knows who stands in the year that is named; null where
+ * that is the whole record.
+ */
+function resolveUntil(values: Values, { observations }: Series, faults: Fault[]): Year | null {
+  const word = values.get('until');
+  if (word === undefined) return null;
+  const first = observations[0]!.year;
+  const last = observations.at(-1)!.year;
+  const year = parseInteger(word);
+  const allowed = `${first} to ${last}`;
+  if (year === null) {
+    faults.push(fault('until', word, 'UNREADABLE', allowed));
+    return null;
+  }
+  if (year < first) faults.push(fault('until', word, 'E_RANGE', allowed, String(first)));
+  if (year >= last) return null;
+  return observations.findLast((one) => one.year <= year)?.year ?? first;
 }
 
 /** Known ids in the ledger's order, so that one choice has one canonical form. */

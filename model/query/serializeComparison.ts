@@ -33,7 +33,7 @@ export function serializeComparison(
 
 /** The same as keys and values, without `to` and the view. */
 export function comparisonPairs(comparison: Comparison): (readonly [string, string])[] {
-  const { v, data, title, series, from, scale, alt, outside, scenarios } = comparison;
+  const { v, data, title, series, from, scale, alt, outside, until, scenarios } = comparison;
   return [
     ['v', String(v)],
     ['data', String(data)],
@@ -43,6 +43,7 @@ export function comparisonPairs(comparison: Comparison): (readonly [string, stri
     ['scale', scale],
     ...(alt.length === 0 ? [] : [['alt', alt.join('_')] as const]),
     ...(outside ? [['outside', '1'] as const] : []),
+    ...(until === null ? [] : [['until', String(until)] as const]),
     ...scenarios.flatMap(({ id, name, growth, levers, shocks, band, hidden }) => [
       ...growthPairs(id, growth),
       ...(name === null ? [] : [[`${id}.name`, name] as const]),

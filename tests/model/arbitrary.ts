@@ -4,6 +4,7 @@ import {
   attemptComparison,
   isPartRule,
   isShare,
+  knownSeries,
   leverKind,
   leverNames,
   levelsFor,
@@ -229,7 +230,15 @@ export function scenarioOf(series: Series, id: ScenarioId): fc.Arbitrary<Scenari
   );
 }
 
-const anyWhole: fc.Arbitrary<Comparison> = anySeries.chain((series) => {
+/** Any series, with the year somebody stands in and what they know of it then. */
+const anyKnown = anySeries.chain((printed) => {
+  const years = printed.observations.slice(0, -1).map(({ year }) => year);
+  return fc
+    .constantFrom(null, ...years)
+    .map((until) => ({ until, series: knownSeries(printed, { alt: [], until }) }));
+});
+
+const anyWhole: fc.Arbitrary<Comparison> = anyKnown.chain(({ until, series }) => {
   const { first, last } = recordOf(series);
   return fc.integer({ min: 1, max: SCENARIO_IDS.length }).chain((count) =>
     fc
@@ -243,6 +252,7 @@ const anyWhole: fc.Arbitrary<Comparison> = anySeries.chain((series) => {
         scale: fc.constantFrom('linear', 'log', 'index'),
         alt: fc.subarray([...catalogue.alternatives]),
         outside: fc.boolean(),
+        until: fc.constant(until),
         scenarios: fc
           .tuple(...SCENARIO_IDS.slice(0, count).map((id) => scenarioOf(series, id)))
           .map(showOne),

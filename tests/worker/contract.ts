@@ -52,6 +52,7 @@ const series = v.looseObject({
   behaviour: v.picklist(['drifts', 'reverts']),
   parts: v.array(v.string()),
   observations: v.pipe(v.array(observation), v.minLength(1)),
+  later: v.optional(v.array(observation)),
   outside: v.optional(v.array(outside)),
 });
 
@@ -101,6 +102,7 @@ const comparison = v.looseObject({
   scale: v.picklist(['linear', 'log', 'index']),
   alt: v.array(v.string()),
   outside: v.boolean(),
+  until: v.nullable(year),
   scenarios: v.pipe(
     v.array(
       v.looseObject({

@@ -1,4 +1,4 @@
-import type { Computation, Point, Projection, Series } from '../../model';
+import type { Computation, Observation, Point, Projection, Series } from '../../model';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from '../../chart/text/format';
 import { shownValue } from '../../chart/layout/position';
 import type { LineShape } from '../../chart/layout/types';
@@ -45,12 +45,14 @@ export function readingAt(computation: Computation, year: number, words: FramedW
     rough: (level) => formatRangeEnd(shown(level), words),
   };
   const outside = comparison.outside ? series.outside.filter((one) => one.year === year) : [];
+  const later = series.later.find((one) => one.year === year);
   return [
     ...(year > last
       ? computation.projections.map((projection) =>
           projectedAt(projection, projection.points[year - last]!, count, words),
         )
       : [publishedAt(series, year, count, words)]),
+    ...(later ? [observed(later, count, words)] : []),
     ...outside.map(({ value, source }) => ({
       ...{ id: `outside ${source}`, look: 'soft' as const, line: null, status: '', band: '' },
       ...{ name: words.status.outside, value: count.printed(value) },
@@ -82,24 +84,22 @@ function projectedAt(
   };
 }
 
+const BARE = { look: 'none', line: null, status: '', band: '' } as const;
+
 function publishedAt(series: Series, year: number, count: Count, words: FramedWords): Reading {
-  const bare = { look: 'none', line: null, status: '', band: '' } as const;
   const observation = series.observations.find((one) => one.year === year);
-  if (!observation) {
-    return {
-      ...bare,
-      id: 'none',
-      name: words.ui.noFigure({ year: formatYear(year) }),
-      value: null,
-    };
-  }
+  if (observation) return observed(observation, count, words);
+  return { ...BARE, id: 'none', name: words.ui.noFigure({ year: formatYear(year) }), value: null };
+}
+
+function observed(observation: Observation, count: Count, words: FramedWords): Reading {
   const { value, printed, status, doubtful } = observation;
   const doubt = doubtful ? `${words.sentence.list}${words.finding.doubtful.toLowerCase()}` : '';
   const name =
     printed === null
       ? `${words.status[status]}${doubt}`
       : words.ui.provenance.insteadOf({ printed: count.printed(printed) });
-  return { ...bare, id: 'published', name, value: count.printed(value) };
+  return { ...BARE, id: 'published', name, value: count.printed(value) };
 }
 
 /** What kind of value every scenario has, where it is one; else empty. */

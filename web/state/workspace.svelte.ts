@@ -12,10 +12,11 @@ import {
   type Fault,
   type ParsedQuery,
   type View,
+  type Year,
 } from '../../model';
 import { readAddress } from './address';
 import type { AddressWriter } from './addressWriter';
-import { setSeries } from './edits';
+import { setSeries, standIn } from './edits';
 import { History } from './history.svelte';
 import { Shown } from './shown.svelte';
 import { Voice } from './voice.svelte';
@@ -139,11 +140,12 @@ export class Workspace extends Shown {
    * after another names the comparison they came with, so that no rule is lost on the way.
    */
   changeSeries(id: string, from: Comparison = this.comparison): void {
-    const moved = setSeries(from, id);
-    const refused = this.attempt(() => moved.comparison);
-    this.openFigure = null;
-    this.faults = refused.length > 0 ? refused : moved.faults;
-    this.commit();
+    this.#settle(setSeries(from, id));
+  }
+
+  /** Stands in an earlier year, or (null) knows the whole record, and reports what that cannot support. */
+  standIn(until: Year | null): void {
+    this.#settle(standIn(this.comparison, until));
   }
 
   /** Takes the comparison of an address the reader went back or forward to. */
@@ -161,6 +163,14 @@ export class Workspace extends Shown {
     this.show(computation);
     this.#address?.write(this.query);
     this.#voice.sayAtRest();
+  }
+
+  /** Shows what an edit of the record came to, as a step, with what it had to replace. */
+  #settle(edited: { comparison: Comparison; faults: readonly Fault[] }): void {
+    const refused = this.attempt(() => edited.comparison);
+    this.openFigure = null;
+    this.faults = refused.length > 0 ? refused : edited.faults;
+    this.commit();
   }
 
   #read(search: string): void {

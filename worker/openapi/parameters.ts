@@ -39,6 +39,12 @@ const comparisonKeys: readonly Parameter[] = [
     catalogue.alternatives[0] ?? '',
   ),
   inQuery(
+    'until',
+    'Stands in an earlier year: the record is known up to it, and later figures are kept aside. Written as the year of the last figure known then.',
+    integer(),
+    2008,
+  ),
+  inQuery(
     'outside',
     'Whether official values that are in no article are given too.',
     oneOf(['1']),

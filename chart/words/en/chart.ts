@@ -38,6 +38,8 @@ export const chart = {
     from: 'First year shown',
     to: 'Last year shown',
     shown: 'Years',
+    standIn: 'Figures known up to',
+    wholeRecord: (p: { year: string }) => `${p.year}, all of them`,
     whole: 'Whole record',
   },
 } as const;

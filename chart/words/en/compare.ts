@@ -151,6 +151,8 @@ export const compare = {
     printed: (p: { year: string }) => `printed figure used for ${p.year}`,
     outsideShown: 'later values shown',
     outsideHidden: 'later values hidden',
+    until: (p: { year: string }) => `standing in ${p.year}`,
+    wholeRecord: 'the whole record known',
     titled: (p: { title: string }) => `title “${p.title}”`,
     untitled: 'title removed',
     added: (p: { name: string }) => `scenario ${p.name} added`,

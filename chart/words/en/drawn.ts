@@ -10,6 +10,7 @@ export const drawn = {
   locale: 'en',
   published: 'published',
   scenarios: 'scenarios',
+  knownThen: (p: { year: string }) => `known in ${p.year}`,
   replaced: (p: { value: string; printed: string }) => `${p.value} (printed ${p.printed})`,
   bandLabel: {
     0.5: '5 in 10 such futures',

@@ -12,6 +12,7 @@ export const fault = {
       scale: 'The scale',
       alt: 'The choice of alternatives',
       outside: 'The layer of later values',
+      until: 'The year the record is known up to',
       lang: 'The language',
       theme: 'The theme',
       size: 'The size',

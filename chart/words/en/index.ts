@@ -40,9 +40,14 @@ export const en = {
   noticeShort: 'Scenarios, not forecasts: what follows if the assumptions hold.',
   boundary: (p: { last: string; next: string }) =>
     `Last published figure: ${p.last}. Years from ${p.next} are projected, including years that have since passed; official outcomes exist and differ.`,
+  /** The same where a comparison stands in an earlier year. */
+  boundaryThen: (p: { last: string; next: string }) =>
+    `The scenarios stand in ${p.last}: they know the figures up to then and nothing of what was published for ${p.next} and after. Such figures are drawn in a ring and never used.`,
 
   chartSubtitle: (p: { unit: string; last: string; scale: string }) =>
     `${p.unit}${p.scale}. Published figures to ${p.last}; scenarios after.`,
+  chartSubtitleThen: (p: { unit: string; last: string; scale: string }) =>
+    `${p.unit}${p.scale}. Figures known in ${p.last}; scenarios after.`,
   scaleNote: {
     linear: '',
     log: ', logarithmic scale',
@@ -89,6 +94,7 @@ export const en = {
     doubtful: 'doubtful figure',
     derived: 'derived figure',
     outside: 'outside the articles',
+    later: 'what came later',
     interpolated: 'drawn between figures',
     projected: 'scenario',
   },
@@ -109,6 +115,7 @@ export const en = {
       `${p.value} in ${p.year}${p.doubtful ? ' (doubtful)' : ''}`,
     replaced: (p: { value: string; year: string; printed: string }) =>
       `${p.value} in ${p.year} (an editor’s alternative; printed ${p.printed})`,
+    later: (p: { list: string }) => `What came later: ${p.list}.`,
     outside: (p: { list: string }) => `Official values outside the articles: ${p.list}.`,
     ...drawn.describe,
   },

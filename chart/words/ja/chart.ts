@@ -37,6 +37,8 @@ export const chart: Widened<typeof english> = {
     from: '表示する最初の年',
     to: '表示する最終年',
     shown: '表示期間',
+    standIn: '数値を知っている年',
+    wholeRecord: (p) => `${p.year}年（すべて）`,
     whole: '全期間',
   },
 };

@@ -136,6 +136,8 @@ export const compare: Widened<typeof english> = {
     printed: (p) => `${p.year}年に印刷値を使用`,
     outsideShown: 'その後の値を表示',
     outsideHidden: 'その後の値を非表示',
+    until: (p) => `${p.year}年の時点に立つ`,
+    wholeRecord: '記録全体を使用',
     titled: (p) => `題名を「${p.title}」に`,
     untitled: '題名を削除',
     added: (p) => `シナリオ${p.name}を追加`,

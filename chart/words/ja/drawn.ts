@@ -17,6 +17,7 @@ export const drawn: Omit<DrawnWords, 'data'> = {
     0.95: '同様の将来100通り中95通り',
   },
   bandSpan: (p) => `${p.year}年に${p.lower}〜${p.upper}`,
+  knownThen: (p) => `${p.year}年に既知`,
   replaced: (p) => `${p.value}（印刷値は${p.printed}）`,
   describe: {
     scenarios: (p) => `${p.to}年までのシナリオ（予測ではありません）：${p.list}。`,

@@ -16,6 +16,7 @@ export const fault: Words['fault'] = {
       scale: '目盛り',
       alt: '代替値の選択',
       outside: 'その後の値の表示',
+      until: '記録が知られている最後の年',
       lang: '言語',
       theme: 'テーマ',
       size: '大きさ',

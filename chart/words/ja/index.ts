@@ -41,8 +41,13 @@ export const ja: Words = {
   noticeShort: 'シナリオであり、予測ではありません。前提が成り立つ場合の結果です。',
   boundary: (p) =>
     `最後の公表値：${p.last}年。${p.next}年以降は試算で、すでに過ぎた年も含みます。公式の実績値が存在し、異なっています。`,
+  /** The same where a comparison stands in an earlier year. */
+  boundaryThen: (p) =>
+    `シナリオは${p.last}年の時点に立ち、その年までの数値だけを知っています。${p.next}年以降について公表された数値は二重丸で描かれ、計算には使われません。`,
 
   chartSubtitle: (p) => `${p.unit}${p.scale}。${p.last}年までは公表値、その後はシナリオ。`,
+  chartSubtitleThen: (p) =>
+    `${p.unit}${p.scale}。${p.last}年に知られていた数値と、その後のシナリオ。`,
   scaleNote: {
     linear: '',
     log: '、対数目盛り',
@@ -78,6 +83,7 @@ export const ja: Words = {
     doubtful: '疑問のある値',
     derived: '計算値',
     outside: '論文外',
+    later: 'その後に公表された数値',
     interpolated: '値を結ぶ線',
     projected: 'シナリオ',
   },
@@ -96,6 +102,7 @@ export const ja: Words = {
     published: (p) => `公表値：${p.list}。`,
     observation: (p) => `${p.year}年は${p.value}${p.doubtful ? '（疑問あり）' : ''}`,
     replaced: (p) => `${p.year}年は${p.value}（編集者の代替値、印刷値は${p.printed}）`,
+    later: (p) => `その後の実際：${p.list}。`,
     outside: (p) => `論文外の公式値：${p.list}。`,
     ...drawn.describe,
   },

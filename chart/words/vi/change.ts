@@ -12,6 +12,8 @@ export const change: Words['compare']['change'] = {
   printed: (p) => `dùng lại số in cho năm ${p.year}`,
   outsideShown: 'hiện số liệu về sau',
   outsideHidden: 'ẩn số liệu về sau',
+  until: (p) => `đứng ở năm ${p.year}`,
+  wholeRecord: 'biết toàn bộ chuỗi số liệu',
   titled: (p) => `đặt tiêu đề “${p.title}”`,
   untitled: 'bỏ tiêu đề',
   added: (p) => `thêm kịch bản ${p.name}`,

@@ -37,6 +37,8 @@ export const chart: Widened<typeof english> = {
     from: 'Năm đầu hiển thị',
     to: 'Năm cuối hiển thị',
     shown: 'Các năm',
+    standIn: 'Số liệu biết đến năm',
+    wholeRecord: (p) => `${p.year}, tất cả`,
     whole: 'Toàn bộ chuỗi',
   },
 };

@@ -17,6 +17,7 @@ export const drawn: Omit<DrawnWords, 'data'> = {
     0.95: '95 trên 100 diễn biến như vậy',
   },
   bandSpan: (p) => `${p.lower} đến ${p.upper} vào năm ${p.year}`,
+  knownThen: (p) => `đã biết năm ${p.year}`,
   replaced: (p) => `${p.value} (bản in ${p.printed})`,
   describe: {
     scenarios: (p) => `Kịch bản đến năm ${p.to}, không phải dự báo: ${p.list}.`,

@@ -17,6 +17,7 @@ export const fault: Words['fault'] = {
       scale: 'thang đo',
       alt: 'lựa chọn số thay thế',
       outside: 'lớp số liệu về sau',
+      until: 'Năm mà chuỗi số liệu được biết đến',
       lang: 'ngôn ngữ',
       theme: 'giao diện',
       size: 'kích thước',

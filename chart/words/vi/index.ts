@@ -42,9 +42,14 @@ export const vi: Words = {
   noticeShort: 'Kịch bản, không phải dự báo: kết quả nếu các giả định là đúng.',
   boundary: (p) =>
     `Số liệu công bố cuối cùng: năm ${p.last}. Từ năm ${p.next} trở đi là số ngoại suy theo kịch bản, kể cả những năm nay đã qua; kết quả chính thức của những năm ấy đã có và khác với ở đây.`,
+  /** The same where a comparison stands in an earlier year. */
+  boundaryThen: (p) =>
+    `Các kịch bản đứng ở năm ${p.last}: chúng biết các số liệu đến năm ấy và không biết gì về số liệu công bố cho năm ${p.next} trở đi. Những số liệu sau được vẽ trong vòng tròn và không dùng để tính.`,
 
   chartSubtitle: (p) =>
     `${p.unit}${p.scale}. Số liệu công bố đến năm ${p.last}; sau đó là kịch bản.`,
+  chartSubtitleThen: (p) =>
+    `${p.unit}${p.scale}. Số liệu đã biết vào năm ${p.last}; sau đó là kịch bản.`,
   scaleNote: {
     linear: '',
     log: ', thang lôgarit',
@@ -84,6 +89,7 @@ export const vi: Words = {
     doubtful: 'số liệu đáng ngờ',
     derived: 'số liệu suy ra',
     outside: 'ngoài hai bài báo',
+    later: 'số liệu đến sau',
     interpolated: 'nối giữa hai số liệu',
     projected: 'kịch bản',
   },
@@ -103,6 +109,7 @@ export const vi: Words = {
     observation: (p) => `${p.value} năm ${p.year}${p.doubtful ? ' (đáng ngờ)' : ''}`,
     replaced: (p) =>
       `${p.value} năm ${p.year} (số thay thế của người biên tập; bản in ${p.printed})`,
+    later: (p) => `Những gì đến sau: ${p.list}.`,
     outside: (p) => `Số liệu chính thức ngoài hai bài báo: ${p.list}.`,
     ...drawn.describe,
   },

@@ -21,4 +21,5 @@ export {
   setHidden,
 } from './scenarios';
 export { setAlternative, setSeries } from './series';
+export { standIn } from './standIn';
 export { RULES, startRule, stepOf, wordOf, type RuleWord } from './startRule';

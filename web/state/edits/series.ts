@@ -35,6 +35,7 @@ export function setSeries(
     ['to', String(comparison.to)],
     ...(comparison.alt.length > 0 ? [['alt', comparison.alt.join('_')] as const] : []),
     ...(comparison.outside ? [['outside', '1'] as const] : []),
+    ...(comparison.until === null ? [] : [['until', String(comparison.until)] as const]),
     ...(comparison.title === null ? [] : [['title', comparison.title] as const]),
     ...(untouched ? [] : scenarioValues(comparison.scenarios)),
   ]);

@@ -69,7 +69,12 @@ const members = {
   ),
 };
 
+const later = listOf(
+  observation,
+  'Published figures of years after the one a comparison stands in; nothing is computed from them.',
+);
+
 export const seriesSchemas: Readonly<Record<string, JsonSchema>> = {
-  Series: object(members, ['outside']),
+  Series: object({ ...members, later }, ['outside', 'later']),
   ListedSeries: object({ ...members, links: object({ self: text() }) }),
 };
