@@ -33,6 +33,10 @@ export const FIGURES: readonly GalleryFigure[] = [
     query: 'series=trade&alt=A2-022_A2-030&outside=1&a=trend&b=hold&to=2035',
   },
   {
+    id: 'standing',
+    query: 'series=trade&until=2008&a=trend&b=hold&c=mean&to=2018',
+  },
+  {
     id: 'parts',
     query: 'size=og&theme=dark&series=trade&a=parts&a.exports=3.3&a.imports=hold&b=hold&to=2040',
   },

@@ -31,6 +31,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
   scale: ['Log', 'log10', 'linear_log'],
   alt: ['A2-022_A2-999', 'a2-022', 'A2-044'],
   outside: ['2', '-1', '01', '1.0'],
+  until: ['1999', '2007.5', '-2008', '2008_2013'],
   a: [
     '-50.0001',
     '100.0001',

@@ -42,6 +42,10 @@ export const gallery = {
       name: 'Printed, replaced and from elsewhere',
       look: 'Two figures stand in for misprints and say so; crosses are official values that neither article has.',
     },
+    standing: {
+      name: 'Standing in 2008',
+      look: 'The scenarios know nothing of the ringed figures, which came later: an assumption beside its outcome.',
+    },
     parts: {
       name: 'Exports and imports lead',
       look: 'Each part has a rule of its own. The split they start from is an assumption, and the picture says so.',

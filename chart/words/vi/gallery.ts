@@ -44,6 +44,10 @@ export const gallery: Words['gallery'] = {
       name: 'Số đã in, số thay thế và số từ nơi khác',
       look: 'Hai số thay cho số in sai và nói rõ điều đó; dấu chéo là số chính thức mà cả hai bài báo đều không có.',
     },
+    standing: {
+      name: 'Đứng ở năm 2008',
+      look: 'Các kịch bản không biết gì về những số liệu trong vòng tròn, vốn đến sau: một giả định đặt cạnh kết quả của nó.',
+    },
     parts: {
       name: 'Xuất khẩu và nhập khẩu dẫn dắt',
       look: 'Mỗi phần theo quy tắc riêng. Tỷ lệ xuất phát của chúng là giả định, và hình nói rõ như vậy.',
