@@ -8,6 +8,9 @@ import type { Box, ChartLayout, Dot, Label } from './types';
 
 type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;
 
+/** A label keeps this far from a dot in a ring, in ems. */
+const RING = 0.95;
+
 /** Published values as dots, each with its number where there is room for it. */
 export function layOutDots(
   { comparison, series }: Computation,
@@ -34,7 +37,7 @@ export function layOutDots(
   for (const i of order) {
     const dot = dots[i]!;
     const text = labelText(shown[i]!, frame, words);
-    dot.label = placeLabel(dot, text, frame, obstacles);
+    dot.label = placeLabel(dot, text, frame, obstacles, dot.isLater ? RING : undefined);
   }
   return dots;
 }
@@ -66,10 +69,11 @@ export function placeLabel(
   text: string,
   frame: Frame,
   obstacles: Obstacles,
+  gapEms = 0.62,
 ): Label | null {
   const { fontPx, plot } = frame;
   const width = textWidth(text, fontPx, 'regular');
-  const gap = fontPx * 0.62;
+  const gap = fontPx * gapEms;
   const above: Label = { x: dot.x, y: dot.y - gap, text, anchor: 'middle' };
   const below: Label = { x: dot.x, y: dot.y + gap + fontPx * 0.75, text, anchor: 'middle' };
   const candidates: Label[] = [

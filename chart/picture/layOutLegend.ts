@@ -89,9 +89,12 @@ function levelMarks({ projections }: Computation): LegendMark[] {
   return [...new Set(levels)].sort((a, b) => a - b);
 }
 
-function meaningOf(mark: LegendMark, { series }: Computation, words: Words): string {
+function meaningOf(mark: LegendMark, { series, comparison }: Computation, words: Words): string {
   if (typeof mark === 'number') return words.bandLabel[mark];
-  if (mark === 'boundary') return words.picture.boundary({ year: spanOf(series).to });
+  if (mark === 'boundary') {
+    const form = comparison.until === null ? words.picture.boundary : words.knownThen;
+    return form({ year: spanOf(series).to });
+  }
   return words.legend[mark];
 }
 
