@@ -11,7 +11,13 @@ import { printTemplates } from './tools/printTemplates';
 const SERVICE_WORKER = 'serviceWorker.js';
 
 /** What pages load, and by itself what frames load. */
-const PAGE_SOURCES = ['web/main.ts', 'web/about.ts', 'web/api.ts', 'web/gallery.ts'];
+const PAGE_SOURCES = [
+  'web/main.ts',
+  'web/about.ts',
+  'web/api.ts',
+  'web/gallery.ts',
+  'web/glossary.ts',
+];
 const FRAME_SOURCES = ['web/embed.ts', 'web/embed/live.ts', 'web/embed/height.ts'];
 const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES];
 /** What only some frames ask for; everything else of a live one travels in one file. */

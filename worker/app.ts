@@ -10,6 +10,7 @@ import { aboutRoutes } from './routes/about';
 import { apiRoutes } from './routes/api';
 import { backtestRoute } from './routes/backtest';
 import { galleryRoutes } from './routes/gallery';
+import { glossaryRoutes } from './routes/glossary';
 import { health } from './routes/health';
 import { ledger } from './routes/ledger';
 import { makeLinkRoute } from './routes/makeLink';
@@ -37,6 +38,7 @@ export function createApp(pages: Pages): Hono<Env> {
   app.route('/', aboutRoutes(pages));
   app.route('/', apiRoutes(pages));
   app.route('/', galleryRoutes(pages));
+  app.route('/', glossaryRoutes(pages));
   app.route('/', picture);
   app.route('/', qr);
   app.route('/', oembed);

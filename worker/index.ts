@@ -7,6 +7,7 @@ import About from '../web/About.svelte';
 import Api from '../web/Api.svelte';
 import Embed from '../web/embed/Embed.svelte';
 import Gallery from '../web/Gallery.svelte';
+import Glossary from '../web/Glossary.svelte';
 import NotFound from '../web/NotFound.svelte';
 import Workbench from '../web/Workbench.svelte';
 import { createApp } from './app';
@@ -17,5 +18,6 @@ export default createApp({
   about: (props) => render(About, { props }),
   api: (props) => render(Api, { props }),
   gallery: (props) => render(Gallery, { props }),
+  glossary: (props) => render(Glossary, { props }),
   message: (props) => render(NotFound, { props }),
 });

@@ -24,5 +24,6 @@ export interface Pages {
   api(props: { api: ReadableApi; lang: string | null }): RenderedPage;
   /** `origin` is what the links in its pictures start with. */
   gallery(props: { origin: string; lang: string | null }): RenderedPage;
+  glossary(props: { lang: string | null }): RenderedPage;
   message(props: Message & { lang: string; home: string }): RenderedPage;
 }

@@ -1,10 +1,17 @@
 import type { en } from './en';
 import type { drawn } from './en/drawn';
 import type { framed } from './en/framed';
+import type { terms } from './en/terms';
 import type { Widened } from './widened';
 
+/** A term that the glossary explains. */
+export type TermId = keyof typeof terms;
+
+/** Every term, in the forms that sentences have it in. */
+export type Terms = Readonly<Record<TermId, readonly string[]>>;
+
 /** The shape every language's dictionary has. */
-export type Words = Widened<typeof en>;
+export type Words = Widened<Omit<typeof en, 'terms'>> & { readonly terms: Terms };
 
 /** The part of it that a chart and what stands beside it are told in. */
 export type DrawnWords = Widened<typeof drawn> & Pick<Words, 'data'>;

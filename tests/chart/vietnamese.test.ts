@@ -13,6 +13,7 @@ import outside from '../../data/outside.json';
 import presets from '../../data/presets.json';
 import sources from '../../data/sources.json';
 import { parseComparison } from '../../model';
+import { dictionaryTexts } from './dictionaryTexts';
 import { computedFrom, parsed, plain } from './parsed';
 
 const vi = wordsOf('vi');
@@ -93,6 +94,7 @@ describe('around a scenario in Vietnamese', () => {
 /** Texts that are the same in both languages: names and formats of files. */
 const SAME = new Set([
   ...['siteName', 'cite.author', 'api.openapi', 'share.data.datapackage'],
+  ...['terms.cagr.1', 'terms.fdi.1'],
   ...['ui.formats.svg', 'ui.formats.png', 'ui.formats.csv', 'ui.formats.json'],
   ...['about.ledger.csv', 'about.ledger.json', 'embedding.preview.px'],
   ...['moodle', 'canvas', 'wordpress', 'sites', 'notion', 'powerpoint', 'slides'].map(
@@ -102,42 +104,21 @@ const SAME = new Set([
 /** Letters of the mathematics, in every language the same. */
 const FORMULA = /^method\.about\.entries\.\w+\.formula$/;
 
-/** What stands for the parameters of any text: numbers where it counts, lists where it joins, else its name. */
-const PARAMETERS = new Proxy(
-  {},
-  {
-    get: (_, key) =>
-      key === 'parts' || key === 'titles'
-        ? ['1', '2', '3']
-        : ['count', 'levers', 'shocks', 'years', 'span'].includes(String(key))
-          ? 3
-          : `‹${String(key)}›`,
-  },
-);
-
-/** Every text of a dictionary by where it stands, those of functions with names for their parameters. */
-function textsOf(value: unknown, path: readonly string[] = []): [where: string, text: string][] {
-  if (typeof value === 'string') return [[path.join('.'), value]];
-  if (typeof value === 'function') return [[path.join('.'), String(value(PARAMETERS))]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
-}
-
 /** Whether a text says anything beside its parameters: not a mark, a number or a letter alone. */
 function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text.replace(/‹\w+›/g, ''));
 }
 
 describe('the Vietnamese dictionary', () => {
-  const english = new Map(textsOf({ ...en, data: {} }));
+  const english = new Map(dictionaryTexts({ ...en, data: {} }));
 
   it('is in the composed form of its letters throughout', () => {
-    const decomposed = textsOf(vi).filter(([, text]) => text !== text.normalize('NFC'));
+    const decomposed = dictionaryTexts(vi).filter(([, text]) => text !== text.normalize('NFC'));
     expect(decomposed).toEqual([]);
   });
 
   it('leaves nothing in English', () => {
-    const same = textsOf({ ...vi, data: {} })
+    const same = dictionaryTexts({ ...vi, data: {} })
       .filter(
         ([where, text]) => english.get(where) === text && hasWords(text) && !FORMULA.test(where),
       )
@@ -146,7 +127,7 @@ describe('the Vietnamese dictionary', () => {
   });
 
   it('never calls a scenario a forecast', () => {
-    const calling = textsOf(vi)
+    const calling = dictionaryTexts(vi)
       .map(([, text]) => text)
       .filter((text) =>
         /dự báo/i.test(text.replace(/không (phải |phải là |đường nào là )dự báo/g, '')),

@@ -47,6 +47,7 @@ export async function appRoutes(): Promise<Routes> {
     about: page,
     api: page,
     gallery: page,
+    glossary: page,
     message: page,
   });
   return app.routes;

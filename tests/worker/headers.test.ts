@@ -88,6 +88,7 @@ const kept: readonly Answer[] = [
   got('/about', 200, 'page', 'page', false),
   got('/gallery', 200, 'page', 'page', false),
   got('/gallery?lang=vi', 200, 'page', 'page', false),
+  got('/glossary', 200, 'page', 'page', false),
   got('/shell/scenarios', 200, 'page', 'page', false),
   got('/shell/about', 200, 'page', 'page', false),
   got('/about?year=soon', 200, 'page', 'page', false),

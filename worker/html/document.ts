@@ -28,7 +28,7 @@ export function htmlDocument(options: {
   /** Source file of the script that makes the page live; null for a page that needs only the style. */
   entry: 'web/main.ts' | 'web/about.ts' | 'web/embed/live.ts' | 'web/embed/height.ts' | null;
   /** Source file whose style sheets a page has, where they are not its script’s or the workbench’s. */
-  style?: 'web/api.ts' | 'web/embed.ts' | 'web/gallery.ts';
+  style?: 'web/api.ts' | 'web/embed.ts' | 'web/gallery.ts' | 'web/glossary.ts';
   /** Source files that the script will ask for; the words of the language unless others are named. */
   ahead?: readonly string[];
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */

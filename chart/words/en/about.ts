@@ -4,6 +4,7 @@ export const nav = {
   scenarios: 'Scenarios',
   about: 'About the figures',
   aboutShort: 'About',
+  glossary: 'Glossary',
 } as const;
 
 /** Words about the figures themselves: the page about them and the lists a program can fetch. */

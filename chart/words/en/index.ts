@@ -21,6 +21,7 @@ import { link } from './link';
 import { method } from './method';
 import { picture } from './picture';
 import { share } from './share';
+import { terms } from './terms';
 import { tools } from './tools';
 import { ui } from './ui';
 import { versions } from './versions';
@@ -122,6 +123,7 @@ export const en = {
   chartTitle: (p: { series: string; to: string }) => `${p.series} to ${p.to}`,
   cards: { ...cards, ...drawn.cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
+  terms,
   tools,
   gallery,
   picture,

@@ -6,6 +6,7 @@ export const nav: Words['nav'] = {
   scenarios: 'シナリオ',
   about: '数値について',
   aboutShort: '数値',
+  glossary: '用語集',
 };
 
 /** Words about the figures themselves. */

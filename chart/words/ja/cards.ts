@@ -27,7 +27,7 @@ export const cards: Widened<typeof english> = {
   said: {
     added: (p) => `シナリオ${p.letter}を追加しました。`,
     duplicated: (p) => `${p.name}を複製しました。コピーはシナリオ${p.letter}です。`,
-    removed: (p) => `${p.name}を削除しました。残りは${p.count}件です。`,
+    removed: (p) => `${p.name}を削除しました。残りのシナリオは${p.count}件です。`,
     moved: (p) => `${p.name}は${p.count}件中のシナリオ${p.letter}になりました。`,
     hidden: (p) => `${p.name}を隠しました。`,
     shown: (p) => `${p.name}を表示しました。`,

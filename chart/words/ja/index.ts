@@ -22,6 +22,7 @@ import { link } from './link';
 import { method } from './method';
 import { picture } from './picture';
 import { share } from './share';
+import { terms } from './terms';
 import { tools } from './tools';
 import { ui } from './ui';
 import { versions } from './versions';
@@ -109,6 +110,7 @@ export const ja: Words = {
   chartTitle: (p) => `${p.series}（${p.to}年まで）`,
   cards: { ...cards, ...drawn.cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
+  terms,
   tools,
   gallery,
   picture,

@@ -6,6 +6,7 @@ export const nav: Words['nav'] = {
   scenarios: 'Kịch bản',
   about: 'Về các số liệu',
   aboutShort: 'Số liệu',
+  glossary: 'Thuật ngữ',
 };
 
 /** Words about the figures themselves: the page about them and the lists a program can fetch. */

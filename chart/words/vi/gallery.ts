@@ -33,7 +33,7 @@ export const gallery: Words['gallery'] = {
       look: 'Các đường mảnh gập ghềnh như số liệu đã từng. Không đường nào hơn đường nào.',
     },
     log: {
-      name: 'Thang logarit',
+      name: 'Thang lôgarit',
       look: 'Ở đây mức tăng không đổi là một đường thẳng, nên có thể so sánh hai nhịp tăng ở bất kỳ độ cao nào.',
     },
     average: {

@@ -23,6 +23,7 @@ import { link } from './link';
 import { method } from './method';
 import { picture } from './picture';
 import { share } from './share';
+import { terms } from './terms';
 import { tools } from './tools';
 import { ui } from './ui';
 import { versions } from './versions';
@@ -116,6 +117,7 @@ export const vi: Words = {
   chartTitle: (p) => `${p.series} đến năm ${p.to}`,
   cards: { ...cards, ...drawn.cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
+  terms,
   tools,
   gallery,
   picture,

@@ -89,6 +89,15 @@ export const pagePaths: Paths = {
       { parameters: viewParameters(['lang']) },
     ),
   },
+  '/glossary': {
+    get: page(
+      'glossary',
+      'Every term in plain words, in three languages',
+      'The id of a term follows the # sign. Complete without script.',
+      ['/glossary'],
+      { parameters: viewParameters(['lang']) },
+    ),
+  },
   '/api': {
     get: page(
       'documentation',
