@@ -8,7 +8,7 @@ import type { Widened } from './widened';
 export type TermId = keyof typeof terms;
 
 /** Every term, in the forms that sentences have it in. */
-export type Terms = Readonly<Record<TermId, readonly string[]>>;
+export type Terms = { readonly [K in keyof typeof terms]: readonly string[] };
 
 /** The shape every language's dictionary has. */
 export type Words = Widened<Omit<typeof en, 'terms'>> & { readonly terms: Terms };
