@@ -1,9 +1,11 @@
+import type { LessonPlan } from '../model/lesson/plan';
 import type { Catalogue, Series } from '../model/types';
 import type { Check } from '../model/accounting/evaluateCheck';
 import { checksSchema } from './checkSchema';
 import { earlierOf } from './earlier';
 import { fault, quoted } from './fault';
 import { resolveChecks } from './resolveChecks';
+import { resolveLessons } from './resolveLessons';
 import { resolveParts } from './resolveParts';
 import { resolveSeries, type Ledger } from './resolve';
 import * as schema from './schema';
@@ -11,7 +13,13 @@ import { refuseDuplicates, validate, type Files } from './validate';
 import { seriesIds } from './vocabulary';
 
 /** Everything the data folder knows, with every reference looked up. */
-export interface Dataset {
+export interface Dataset extends Version {
+  /** The built-in lessons, which use the newest figures alone. */
+  lessons: readonly LessonPlan[];
+}
+
+/** What of it has had earlier versions. */
+interface Version {
   catalogue: Catalogue;
   figures: readonly schema.Figure[];
   sources: readonly schema.Source[];
@@ -29,11 +37,12 @@ export interface Dataset {
 export function loadDataset(files: Files): Dataset {
   const { catalogue, ...ledger } = loadVersion(files);
   const older = (undone: Files) => loadVersion(undone).catalogue;
-  return { catalogue: { ...catalogue, ...earlierOf(files, catalogue, older) }, ...ledger };
+  const lessons = resolveLessons(files, catalogue, ledger);
+  return { catalogue: { ...catalogue, ...earlierOf(files, catalogue, older) }, lessons, ...ledger };
 }
 
 /** What the files hold, without what they held before. */
-function loadVersion(files: Files): Dataset {
+function loadVersion(files: Files): Version {
   const { version } = validate(files, 'version.json', schema.versionSchema);
   const sources = validate(files, 'sources.json', schema.sourcesSchema);
   const figures = validate(files, 'figures.json', schema.figuresSchema);

@@ -10,13 +10,14 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const catalogueId = 'virtual:kuroshio/catalogue';
 const ledgerId = 'virtual:kuroshio/ledger';
 const presetsId = 'virtual:kuroshio/presets';
-const ids = [catalogueId, ledgerId, presetsId];
+const lessonsId = 'virtual:kuroshio/lessons';
+const ids = [catalogueId, ledgerId, presetsId, lessonsId];
 
 /**
- * Serves the data set as three virtual modules, validated while building: the catalogue for every
- * host, the presets with what they rest on for those who set up scenarios, and the ledger, which is
- * too large for every page. A faulty file fails the build. `change` serves other files than those
- * of the folder, made from them.
+ * Serves the data set as four virtual modules, validated while building: the catalogue for every
+ * host, the presets with what they rest on for those who set up scenarios, the lessons for their
+ * pages, and the ledger, which is too large for every page. A faulty file fails the build. `change`
+ * serves other files than those of the folder, made from them.
  */
 export function kuroshioData(change: (files: Files) => Files = (files) => files): Plugin {
   return {
@@ -27,8 +28,9 @@ export function kuroshioData(change: (files: Files) => Files = (files) => files)
     load(id) {
       if (!ids.some((known) => id === `\0${known}`)) return null;
       listFiles(folder).forEach((file) => this.addWatchFile(join(folder, file)));
-      const { catalogue, ...ledger } = loadDataset(change(readFiles(folder)));
+      const { catalogue, lessons, ...ledger } = loadDataset(change(readFiles(folder)));
       if (id === `\0${catalogueId}`) return asModule({ catalogue });
+      if (id === `\0${lessonsId}`) return asModule({ lessons });
       return asModule(id === `\0${presetsId}` ? { presets: citePresets(ledger) } : ledger);
     },
   };

@@ -3,7 +3,8 @@ import { figureUnits, findingKinds, presetMarks, seriesGroups, seriesIds } from 
 
 /** A text with something in it. */
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
+/** A year that a figure can be of. */
+export const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 const fraction = v.pipe(v.number(), v.minValue(-1), v.maxValue(5));
 const range = v.strictObject({ central: fraction, low: fraction, high: fraction });
 const yearsRange = v.strictObject({ central: v.number(), low: v.number(), high: v.number() });

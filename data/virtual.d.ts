@@ -8,6 +8,11 @@ declare module 'virtual:kuroshio/presets' {
   export const presets: readonly import('./citePresets').CitedPreset[];
 }
 
+declare module 'virtual:kuroshio/lessons' {
+  /** The built-in lessons, in the order they are offered. */
+  export const lessons: readonly import('../model').LessonPlan[];
+}
+
 declare module 'virtual:kuroshio/ledger' {
   /** Every printed figure, in the order of the ledger. */
   export const figures: readonly import('./schema').Figure[];

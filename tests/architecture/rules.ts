@@ -64,6 +64,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
         may: ['#words'],
         because: 'a browser has the words of one language there, every other host those of all',
       },
+      'chart/words/lessonWords.ts': {
+        may: ['#lessonWords'],
+        because: 'it is the same with the words of the lessons',
+      },
     },
   },
   worker: {
@@ -79,7 +83,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   web: {
     folders: ['model', 'data', 'chart', 'build/fonts'],
     packages: ['svelte', 'd3', 'virtual:kuroshio'],
-    never: ['svelte/server', 'chart/renderSvg', 'chart/words/everyLanguage'],
+    never: [
+      ...['svelte/server', 'chart/renderSvg'],
+      ...['chart/words/everyLanguage', 'chart/words/everyLessonWords'],
+    ],
     exceptions: {},
   },
 };

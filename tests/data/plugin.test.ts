@@ -37,8 +37,13 @@ describe(kuroshioData, () => {
     }
   });
 
-  it('serves the ledger and its companions apart from it', async () => {
-    const { catalogue, ...ledger } = dataset;
+  it('serves the lessons to their own pages', async () => {
+    expect(await served('virtual:kuroshio/lessons')).toEqual({ lessons: dataset.lessons });
+  });
+
+  it('serves the ledger and its companions apart from them', async () => {
+    const { catalogue, lessons, ...ledger } = dataset;
+    expect(lessons.length).toBeGreaterThan(0);
     expect(catalogue.version).toBe(1);
     expect(await served('virtual:kuroshio/ledger')).toEqual(ledger);
   });
