@@ -5,7 +5,7 @@ import { seriesIds } from './vocabulary';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 
-/** A number that no series has: a printed percentage, or a change that officials state. */
+/** A change on the year before: printed in an article, or said of a value from outside of both. */
 const quote = v.union(
   [
     v.strictObject({ name: id, figure: text }),

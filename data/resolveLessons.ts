@@ -1,4 +1,4 @@
-import { parseComparison, type Catalogue, type LessonPlan } from '../model';
+import { parseComparison, type Catalogue, type LessonPlan, type Quote } from '../model';
 import { fault, quoted } from './fault';
 import { lessonsSchema, type LessonFile } from './lessonSchema';
 import type { Figure, Outside } from './schema';
@@ -30,8 +30,8 @@ export function resolveLessons(
       checkQuery(query, row, catalogue);
       if (before !== null) checkQuery(before, row, catalogue);
     }
-    const numbers = quotes.map((quote) => [quote.name, valueOf(quote, row, known)] as const);
-    return { id, minutes, quotes: Object.fromEntries(numbers), steps };
+    const changes = quotes.map((quote) => [quote.name, changeOf(quote, row, known)] as const);
+    return { id, minutes, quotes: Object.fromEntries(changes), steps };
   });
 }
 
@@ -43,14 +43,13 @@ function checkQuery(query: string, row: string, catalogue: Catalogue): void {
   throw fault(FILE, row, `${parameter}=${value} is ${code} in ${quoted(query)}`);
 }
 
-/** A quoted percentage as a fraction. */
-function valueOf(quote: LessonFile['quotes'][number], row: string, known: Quotable): number {
+function changeOf(quote: LessonFile['quotes'][number], row: string, known: Quotable): Quote {
   if ('figure' in quote) {
     const figure = known.figures.find(({ id }) => id === quote.figure);
-    if (figure?.unit !== '%' || figure.value === null) {
-      throw fault(FILE, row, `no figure ${quoted(quote.figure)} in per cent`);
+    if (figure?.unit !== '%' || figure.value === null || figure.year === null) {
+      throw fault(FILE, row, `${quoted(quote.figure)} is no percentage of a year`);
     }
-    return figure.value / 100;
+    return { year: figure.year, change: figure.value / 100 };
   }
   const { series, year, percent } = quote;
   const said = `${Math.abs(percent)} % ${percent < 0 ? 'less' : 'more'}`;
@@ -58,5 +57,5 @@ function valueOf(quote: LessonFile['quotes'][number], row: string, known: Quotab
     (one) => one.series === series && one.year === year && one.note.includes(said),
   );
   if (!isSaid) throw fault(FILE, row, `no value of ${series} in ${year} is said to be ${said}`);
-  return percent / 100;
+  return { year, change: percent / 100 };
 }

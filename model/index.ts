@@ -128,7 +128,13 @@ export { refusalOf } from './query/settleScenario';
 export { comparisonPairs, serializeComparison } from './query/serializeComparison';
 export { VIEW_KEYS, type View, type ViewWords } from './query/view';
 export { comparisonSchema, parseComparisonJson } from './query/comparisonSchema';
-export { LESSON_IDS, type LessonId, type LessonPlan, type StepPlan } from './lesson/plan';
+export {
+  LESSON_IDS,
+  type LessonId,
+  type LessonPlan,
+  type Quote,
+  type StepPlan,
+} from './lesson/plan';
 export { figuresOf, figureUses, type FigureUses } from './ledger/figureUses';
 export { isDoubtful } from './ledger/isDoubtful';
 export { locationOf } from './ledger/locationOf';

@@ -6,6 +6,7 @@ import type { Words } from '../words';
 import type { LessonWords } from '../words/lessonWords';
 import type { LessonFacts } from './lessonFacts';
 import { paceBetween } from './paceBetween';
+import { yearsWords } from './recordWords';
 import { sayStep, type StepTexts } from './stepText';
 
 /** A stretch of this many years is long enough to set a goal's growth beside. */
@@ -72,7 +73,10 @@ export function fiveHundredBillion(
         best: percent(best.g),
         bestFrom: formatYear(best.from),
         bestTo: formatYear(best.to),
-        short: short.map(({ from }) => formatYear(from)).join(words.sentence.list),
+        short: yearsWords(
+          short.map(({ from }) => from),
+          words,
+        ),
         span: formatAmount(last.year - record.year, words),
       },
       {

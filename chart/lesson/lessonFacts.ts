@@ -1,4 +1,4 @@
-import type { Computation, Series } from '../../model';
+import type { Computation, Quote, Series } from '../../model';
 
 /** What a lesson's numbers are computed from. */
 export interface LessonFacts {
@@ -6,6 +6,8 @@ export interface LessonFacts {
   series: (id: string) => Series;
   /** What a step reveals. */
   computation: (step: string) => Computation;
-  /** A number that no series has, a fraction. */
-  quote: (name: string) => number;
+  /** What a step shows until then, where that is more than the record alone. */
+  before: (step: string) => Computation;
+  /** A change on the year before that somebody states. */
+  quote: (name: string) => Quote;
 }

@@ -1,8 +1,13 @@
-import type { lessons } from './en/lessons';
+import { lessons as en } from './en/lessons';
+import { languageOf, type Language } from './languages';
 import type { Widened } from './widened';
 
-/** The words of the built-in lessons, a dictionary of their own because only their pages need them. */
-export type LessonWords = Widened<typeof lessons>;
+/** The words of the built-in lessons, apart from the dictionary because the server alone tells them. */
+export type LessonWords = Widened<typeof en>;
 
-/** A browser gets `oneLessonWords.ts` here, everybody else `everyLessonWords.ts`: see `imports` in package.json. */
-export { lessonWordsOf } from '#lessonWords';
+const dictionaries: Readonly<Record<Language, LessonWords>> = { en, vi: en, ja: en };
+
+/** The lessons' words in a language; English where there is none. */
+export function lessonWordsOf(lang: string | null): LessonWords {
+  return dictionaries[languageOf(lang)];
+}

@@ -1,7 +1,13 @@
 import type { ScenarioId, Year } from '../types';
 
 /** Every built-in lesson, in the order they are offered. */
-export const LESSON_IDS = ['five-rates', 'five-hundred-billion'] as const;
+export const LESSON_IDS = [
+  'stand-in-2008',
+  'five-rates',
+  'which-2008',
+  'five-hundred-billion',
+  'pandemic-year',
+] as const;
 
 export type LessonId = (typeof LESSON_IDS)[number];
 
@@ -10,9 +16,15 @@ export interface LessonPlan {
   id: LessonId;
   /** What it takes in class, discussion included. */
   minutes: number;
-  /** Numbers that no series has, by a name of their own; fractions. */
-  quotes: Readonly<Record<string, number>>;
+  /** Changes on the year before that somebody states, by a name of their own. */
+  quotes: Readonly<Record<string, Quote>>;
   steps: readonly StepPlan[];
+}
+
+/** A change into a year from the one before, as a fraction, that an article prints or officials state. */
+export interface Quote {
+  year: Year;
+  change: number;
 }
 
 /** One step of it. */

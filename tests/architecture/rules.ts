@@ -64,10 +64,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
         may: ['#words'],
         because: 'a browser has the words of one language there, every other host those of all',
       },
-      'chart/words/lessonWords.ts': {
-        may: ['#lessonWords'],
-        because: 'it is the same with the words of the lessons',
-      },
     },
   },
   worker: {
@@ -85,7 +81,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['svelte', 'd3', 'virtual:kuroshio'],
     never: [
       ...['svelte/server', 'chart/renderSvg'],
-      ...['chart/words/everyLanguage', 'chart/words/everyLessonWords'],
+      ...['chart/words/everyLanguage', 'chart/words/lessonWords'],
     ],
     exceptions: {},
   },

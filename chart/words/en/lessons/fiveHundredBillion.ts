@@ -30,7 +30,7 @@ export const fiveHundredBillion = {
   stretches: {
     say: (p: Goal & { count: string }) =>
       `The goal takes ${p.growth} a year. Between its figures the record has ${p.count} stretches of ${p.stretch} years or more.`,
-    question: 'In how many of these did trade grow at least so fast?',
+    question: 'In how many of them did trade grow at least that fast?',
     explanation: [
       (p: { reaching: string; count: string; best: string; bestFrom: string; bestTo: string }) =>
         `It did in ${p.reaching} of ${p.count}, the best of them at ${p.best} a year from ${p.bestFrom} to ${p.bestTo}.`,

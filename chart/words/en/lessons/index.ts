@@ -1,8 +1,14 @@
 import { fiveHundredBillion } from './fiveHundredBillion';
 import { fiveRates } from './fiveRates';
+import { pandemicYear } from './pandemicYear';
+import { standIn2008 } from './standIn2008';
+import { which2008 } from './which2008';
 
-/** Every word of the built-in lessons in English, which pages without a lesson do not load. */
+/** Every word of the built-in lessons in English; a number arrives already formatted. */
 export const lessons = {
+  'stand-in-2008': standIn2008,
   'five-rates': fiveRates,
+  'which-2008': which2008,
   'five-hundred-billion': fiveHundredBillion,
+  'pandemic-year': pandemicYear,
 } as const;
