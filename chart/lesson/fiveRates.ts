@@ -1,5 +1,5 @@
 import { doublingTime, isError } from '../../model';
-import { formatFixed, formatPercent, formatValue, formatYear } from '../text/format';
+import { formatAmount, formatFixed, formatPercent, formatValue, formatYear } from '../text/format';
 import { withUnit } from '../text/units';
 import type { Words } from '../words';
 import type { LessonWords } from '../words/lessonWords';
@@ -31,6 +31,7 @@ export function fiveRates(facts: LessonFacts, words: Words, lessons: LessonWords
 
   const shared = {
     last: formatYear(last.year),
+    count: formatAmount(paces.length, words),
     fast: percent(fastest.g),
     slow: percent(slowest.g),
     fastFrom: formatYear(fastest.from),

@@ -78,6 +78,7 @@ function missed({ tests, best }: ReturnType<typeof tried>, words: Words) {
     best: words.backtest.rules[least.method],
     origins: yearsWords(origins, words),
     tests: formatAmount(least.rows.length, words),
+    rules: formatAmount(tests.length, words),
     ...{ naive: times('naive'), drift: times('drift'), linear: times('linear') },
     lastGrowth: times('lastGrowth'),
   };

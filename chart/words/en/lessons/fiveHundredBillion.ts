@@ -16,7 +16,7 @@ export const fiveHundredBillion = {
   title: 'Five hundred billion by 2040',
   needed: {
     say: (p: Goal) =>
-      `Suppose two governments set themselves a goal: trade of ${p.goal} by ${p.to}. In ${p.last} it was ${p.start}.`,
+      `Suppose ASEAN and Japan set themselves a goal: trade of ${p.goal} by ${p.to}. In ${p.last} it was ${p.start}.`,
     question: 'How much would it have to grow every year?',
     explanation: [
       (p: Goal) =>
@@ -44,7 +44,7 @@ export const fiveHundredBillion = {
     question: (p: Goal) => `Where do you see trade in ${p.to}? Draw your own line.`,
     explanation: [
       (p: Goal & { outer: string; low: string; high: string }) =>
-        `If the years ahead vary as the record did, ${p.outer} average between ${p.low} and ${p.high} a year over ${p.stretch} years.`,
+        `If the years ahead vary as the record did, about ${p.outer} average between ${p.low} and ${p.high} a year over ${p.stretch} years.`,
       (p: Goal) =>
         `The ${p.growth} of the goal lie within that range, and so do no growth at all and a fall: the record rules out none of them.`,
       'A goal says what would have to happen and not what happens, so it is a scenario like the other lines here.',
@@ -68,7 +68,7 @@ export const fiveHundredBillion = {
       'How would you word a headline about this goal that is fair to the record?',
     ],
     lookOut: [
-      'The goal is an example of this lesson and not the policy of any government.',
+      'The goal is an example made up for this lesson and nobody’s policy.',
       'The range comes from a handful of figures and is itself rough; it is not the chance that the goal is met.',
     ],
   },

@@ -1,12 +1,13 @@
 interface Paces {
-  /** The last year of the record, and where a scenario ends. */
+  /** The last year of the record, and the one in which a scenario ends. */
   last: string;
   to: string;
   fast: string;
   fastFrom: string;
   slow: string;
   slowFrom: string;
-  /** What the two come to. */
+  /** How many paces there are, and what the fastest and the slowest come to. */
+  count: string;
   high: string;
   low: string;
 }
@@ -34,7 +35,7 @@ export const fiveRates = {
       `Where would that pace lead by ${p.to}? Draw it by eye, without calculating.`,
     explanation: [
       (p: Paces & { doubling: string }) =>
-        `At ${p.fast} a year trade doubles every ${p.doubling} years and comes to ${p.high} in ${p.to}, because every year’s growth is taken of a larger sum.`,
+        `At ${p.fast} a year trade doubles every ${p.doubling} years and comes to ${p.high} in ${p.to}, because every year’s growth is counted on a larger sum.`,
       (p: Paces) => `At the slowest of the five paces, ${p.slow}, it comes to ${p.low}.`,
       (p: Paces & { times: string }) =>
         `One end of the fan is ${p.times} times the other, and each of its lines is correct arithmetic on the same record.`,

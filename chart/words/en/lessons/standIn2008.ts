@@ -26,6 +26,8 @@ interface Tried {
   lastGrowth: string;
   origins: string;
   tests: string;
+  /** How many rules are tried. */
+  rules: string;
 }
 
 /** Words of "Stand in 2008, draw 2018". */
