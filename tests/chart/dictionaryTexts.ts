@@ -15,9 +15,12 @@ const PARAMETERS = new Proxy(
 export function dictionaryTexts(
   value: unknown,
   path: readonly string[] = [],
+  parameters: object = PARAMETERS,
 ): [where: string, text: string][] {
   if (typeof value === 'string') return [[path.join('.'), value]];
-  if (typeof value === 'function') return [[path.join('.'), String(value(PARAMETERS))]];
+  if (typeof value === 'function') return [[path.join('.'), String(value(parameters))]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => dictionaryTexts(inner, [...path, key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    dictionaryTexts(inner, [...path, key], parameters),
+  );
 }

@@ -5,6 +5,7 @@ import { drawable } from '../../chart/font/drawable';
 import { patternOf } from '../../chart/text/linkTerms';
 import { LANGUAGES, wordsOf, type TermId } from '../../chart/words';
 import { glossaryOf } from '../../chart/words/glossaryOf';
+import { lessonWordsOf } from '../../chart/words/lessonWords';
 import { dictionaryTexts } from './dictionaryTexts';
 
 const path = new URL('../../docs/glossary.md', import.meta.url);
@@ -76,7 +77,10 @@ const OTHERWISE: Partial<Record<TermId, readonly string[]>> = {
 
 /** Every sentence of a language but the forms of the terms themselves. */
 const saidIn = (lang: string) =>
-  dictionaryTexts({ ...wordsOf(lang), terms: {}, data: {}, glossary: glossaryOf(lang) });
+  dictionaryTexts({
+    ...{ ...wordsOf(lang), terms: {}, data: {} },
+    ...{ glossary: glossaryOf(lang), lessons: lessonWordsOf(lang) },
+  });
 
 /** A text without the names of its parameters. */
 const bare = (text: string) => text.replace(/‹\w+›/g, '');

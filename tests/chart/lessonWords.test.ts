@@ -5,6 +5,7 @@ import type { ToldStep } from '../../chart/lesson/types';
 import { LANGUAGES } from '../../chart/words';
 import { lessonWordsOf } from '../../chart/words/lessonWords';
 import { lessons } from '../../data/lessons';
+import { dictionaryTexts } from './dictionaryTexts';
 import { everyTelling, told } from './told';
 
 /** What ends a sentence: a stop that no digit and no letter follows, or a Japanese one. */
@@ -13,13 +14,8 @@ const END = /[.?!](?![\d\p{L}])|[。？！]/gu;
 /** Stands for the numbers of any text. */
 const NAMES = new Proxy({}, { get: (_, key) => `‹${String(key)}›` });
 
-/** Every text of a dictionary by where it stands, with names for its numbers. */
-function textsOf(value: unknown, path: readonly string[] = []): [where: string, text: string][] {
-  if (typeof value === 'string') return [[path.join('.'), value]];
-  if (typeof value === 'function') return [[path.join('.'), String(value(NAMES))]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
-}
+/** Every text of the lessons by where it stands, with names for its numbers. */
+const textsOf = (lang: string) => dictionaryTexts(lessonWordsOf(lang), [], NAMES);
 
 /** Every text that a step is told in, its answers included. */
 function textsIn({ say, question, guessing, explanation }: ToldStep): string[] {
@@ -84,7 +80,7 @@ describe.each(everyTelling)('in %s, %s', (lang, id) => {
 });
 
 describe.each(LANGUAGES)('the words of the lessons in %s', (lang) => {
-  const texts = textsOf(lessonWordsOf(lang));
+  const texts = textsOf(lang);
 
   it('have no number of their own, but for titles, whose years the lesson is about', () => {
     const typed = texts.filter(([where, text]) => /\d/.test(text) && !where.endsWith('.title'));
@@ -121,23 +117,21 @@ describe.each(LANGUAGES)('the words of the lessons in %s', (lang) => {
 });
 
 describe('the lessons in another language', () => {
-  const english = new Map(textsOf(lessonWordsOf('en')));
+  const english = new Map(textsOf('en'));
 
   it.each(['vi', 'ja'])('leave nothing in English: %s', (lang) => {
-    const same = textsOf(lessonWordsOf(lang)).filter(
-      ([where, text]) => english.get(where) === text,
-    );
+    const same = textsOf(lang).filter(([where, text]) => english.get(where) === text);
     expect(same).toEqual([]);
   });
 
   it('end no Japanese sentence with a Latin stop and set no space after a Japanese one', () => {
-    const latin = textsOf(lessonWordsOf('ja')).filter(([, text]) =>
+    const latin = textsOf('ja').filter(([, text]) =>
       /[ぁ-んァ-ヶ一-龠][.,;:!?]|[、。] |[ぁ-んァ-ヶ一-龠] [ぁ-んァ-ヶ一-龠]/.test(text),
     );
     expect(latin).toEqual([]);
   });
 
   it('are in the composed form of their letters', () => {
-    for (const [, text] of textsOf(lessonWordsOf('vi'))) expect(text).toBe(text.normalize('NFC'));
+    for (const [, text] of textsOf('vi')) expect(text).toBe(text.normalize('NFC'));
   });
 });

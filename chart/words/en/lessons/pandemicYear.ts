@@ -35,7 +35,7 @@ export const pandemicYear = {
       (p: Shock & { level: string; fall: string }) =>
         `The fall: trade comes to ${p.level} in ${p.year}, ${p.fall} less than in ${p.before}.`,
       (p: Shock & { without: string }) =>
-        `The gap: that is ${p.depth} less than the ${p.without} it would have been without the shock, because the growth of that year is missing too.`,
+        `The gap to trend: that is ${p.depth} less than the ${p.without} it would have been without the shock, because the growth of that year is missing too.`,
       (p: Shock) =>
         `The scar: from ${p.back} on trade grows as it would have grown, but stays ${p.scar} lower, and how large a scar is can only be assumed.`,
     ],
@@ -73,7 +73,7 @@ export const pandemicYear = {
   },
   teacher: {
     teaches: [
-      'To tell three things apart: the fall from the year before, the gap to the path, and the scar that stays.',
+      'To tell three things apart: the fall from the year before, the gap to trend, and the scar that stays.',
       'Why a large rise after a fall need not be a recovery.',
       'A gap needs a path to be measured from, and the path is an assumption.',
     ],

@@ -11,7 +11,7 @@ export const pandemicYear: LessonWords['pandemic-year'] = {
       (p) =>
         `Mức giảm: năm ${p.year} thương mại còn ${p.level}, thấp hơn ${p.fall} so với năm ${p.before}.`,
       (p) =>
-        `Khoảng cách: như thế là thấp hơn ${p.depth} so với ${p.without} lẽ ra đạt được nếu không có cú sốc, vì mức tăng của năm ấy cũng không còn.`,
+        `Khoảng cách tới xu hướng: như thế là thấp hơn ${p.depth} so với ${p.without} lẽ ra đạt được nếu không có cú sốc, vì mức tăng của năm ấy cũng không còn.`,
       (p) =>
         `Phần mất hẳn: từ năm ${p.back} thương mại lại tăng như lẽ ra vẫn tăng nhưng ở mức thấp hơn ${p.scar}, và phần mất hẳn lớn đến đâu thì chỉ có thể giả định.`,
     ],
@@ -49,7 +49,7 @@ export const pandemicYear: LessonWords['pandemic-year'] = {
   },
   teacher: {
     teaches: [
-      'Phân biệt ba điều: mức giảm so với năm trước, khoảng cách so với đường, và phần mất hẳn.',
+      'Phân biệt ba điều: mức giảm so với năm trước, khoảng cách tới xu hướng, và phần mất hẳn.',
       'Vì sao tăng mạnh sau khi giảm chưa chắc đã là phục hồi.',
       'Muốn đo khoảng cách phải có một đường để đo, và đường ấy là một giả định.',
     ],
