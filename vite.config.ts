@@ -139,6 +139,8 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
         build: {
           outDir: `${dist}/client`,
           manifest: true,
+          // Whose code travels along is told beside it; a frame has no more of it than a page.
+          license: { fileName: 'licences.txt' },
           target: 'es2022',
           assetsInlineLimit: 0,
           rollupOptions: {

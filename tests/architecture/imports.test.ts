@@ -2,15 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_EXPORTS, RULES, type Rule } from './rules';
-import {
-  codeOf,
-  importsOf,
-  namesInMarkup,
-  nodesOf,
-  sourceAt,
-  sourcesIn,
-  type Source,
-} from './sources';
+import { importsOf, namesInMarkup, nodesOf, sourceAt, sourcesIn, type Source } from './sources';
 
 const everyFolder = [...Object.keys(RULES), 'tests', 'tools'];
 const everySource = [...everyFolder, '.'].flatMap((folder) =>
@@ -67,7 +59,7 @@ describe('chart/', () => {
 });
 
 describe('the reading of imports', () => {
-  const imported = (path: string, text: string) => importsOf({ code: codeOf(path, text) });
+  const imported = (path: string, text: string) => importsOf({ path, text });
 
   it('sees every form there is', () => {
     const text = `import a from './a';

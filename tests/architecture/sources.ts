@@ -29,16 +29,14 @@ export function sourceAt(path: string): Source {
   return { path, text, code: codeOf(path, text) };
 }
 
-/** TypeScript that a test writes itself, as if it were a file. */
-export function codeOf(path: string, text: string): ts.SourceFile {
-  const script = path.endsWith('.svelte') ? scriptsOf(text) : text;
-  return ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true);
+function codeOf(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, scriptOf({ path, text }), ts.ScriptTarget.Latest, true);
 }
 
-function scriptsOf(markup: string): string {
-  return Array.from(markup.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, code]) => code).join(
-    '\n',
-  );
+/** The TypeScript or JavaScript of a file. */
+function scriptOf({ path, text }: Pick<Source, 'path' | 'text'>): string {
+  if (!path.endsWith('.svelte')) return text;
+  return Array.from(text.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, code]) => code).join('\n');
 }
 
 /** Every node of a file, from the top down. */
@@ -47,8 +45,9 @@ export function nodesOf(node: ts.Node): ts.Node[] {
 }
 
 /** What a file imports, exports from, or names in an `import()`, as written. */
-export function importsOf({ code }: Pick<Source, 'code'>): string[] {
-  return ts.preProcessFile(code.text, true, true).importedFiles.map(({ fileName }) => fileName);
+export function importsOf(source: Pick<Source, 'path' | 'text'>): string[] {
+  const { importedFiles } = ts.preProcessFile(scriptOf(source), true, true);
+  return importedFiles.map(({ fileName }) => fileName);
 }
 
 /** Every name used in the markup of a Svelte file, scripts included, and its special elements. */
