@@ -47,7 +47,7 @@ export function leaveOutDrawing(worker) {
   }
 }
 
-/** The built configuration, drawing on demand and without a database. */
+/** The built configuration, drawing on demand as many as are asked for, without a database. */
 function drawing() {
   const config = JSON.parse(readFileSync(join(BUILT, 'wrangler.json'), 'utf8'));
   return {
@@ -56,5 +56,6 @@ function drawing() {
     assets: { ...config.assets, directory: resolve(BUILT, config.assets.directory) },
     vars: { ...config.vars, PNG_ON_DEMAND: '1' },
     d1_databases: [],
+    ratelimits: [],
   };
 }

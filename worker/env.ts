@@ -12,6 +12,8 @@ export interface Bindings {
   LINKS?: D1Database;
   /** How many of them one client may make in a minute. */
   LINK_LIMIT: RateLimit;
+  /** How many PNGs are drawn anew for one client in a minute; where nobody counts, all are. */
+  PICTURE_LIMIT?: RateLimit;
 }
 
 /** Types of the Hono context throughout the Worker. */

@@ -23,20 +23,27 @@ export interface ServedApart {
   close: () => Promise<void>;
 }
 
+/** As much of a built configuration as tests change. */
+export interface BuiltConfig {
+  d1_databases: readonly { migrations_dir: string }[];
+  ratelimits: readonly { name: string; simple: { limit: number; period: number } }[];
+}
+
 /**
- * Serves the build, or another one whose configuration is given, apart from the run's server;
- * `without` names a kind of binding to leave out.
+ * Serves the build, or another one whose configuration is given, apart from the run's server, with
+ * changes of its configuration.
  */
 export async function serveApart(
-  without?: 'd1_databases' | 'ratelimits',
+  changes: Partial<BuiltConfig> = {},
   built = BUILT,
 ): Promise<ServedApart> {
   const folder = mkdtempSync(join(tmpdir(), 'kuroshio-'));
+  const isChanged = Object.keys(changes).length > 0;
   const server = createTestHarness({
-    workers: [{ configPath: without ? configWithout(without, folder) : built }],
+    workers: [{ configPath: isChanged ? changedConfig(changes, folder) : built }],
   });
   const { url } = await server.listen();
-  if (without !== 'd1_databases') await server.getWorker().applyD1Migrations('LINKS');
+  if (changes.d1_databases?.length !== 0) await server.getWorker().applyD1Migrations('LINKS');
   const { LINKS } = await server.getWorker<{ LINKS: Database }>().getEnv();
   const ask: ServedApart['ask'] = (path, init = {}) =>
     fetch(`${url.origin}${path}`, { redirect: 'manual', ...init });
@@ -57,20 +64,21 @@ export async function serveApart(
   };
 }
 
-/** The built configuration with one kind of binding taken away, written where it disturbs nobody. */
-function configWithout(binding: string, folder: string): string {
-  const config = JSON.parse(readFileSync(BUILT, 'utf8')) as Record<string, unknown>;
+/** What the configuration of the build holds. */
+export const builtConfig = (): BuiltConfig =>
+  JSON.parse(readFileSync(BUILT, 'utf8')) as BuiltConfig;
+
+/** The built configuration with changes, written where it disturbs nobody. */
+function changedConfig(changes: Partial<BuiltConfig>, folder: string): string {
+  const config = builtConfig();
   const built = resolve(BUILT, '..');
   const path = join(folder, 'wrangler.json');
-  const assets = { not_found_handling: 'none', directory: resolve(built, '../client') };
-  const changed = { ...config, main: join(built, 'index.js'), assets, [binding]: [] };
-  const d1 = (config['d1_databases'] as { migrations_dir: string }[]).map((one) => ({
+  const d1_databases = config.d1_databases.map((one) => ({
     ...one,
     migrations_dir: resolve(built, one.migrations_dir),
   }));
-  writeFileSync(
-    path,
-    JSON.stringify({ ...changed, ...(binding === 'd1_databases' ? {} : { d1_databases: d1 }) }),
-  );
+  const assets = { not_found_handling: 'none', directory: resolve(built, '../client') };
+  const main = join(built, 'index.js');
+  writeFileSync(path, JSON.stringify({ ...config, main, assets, d1_databases, ...changes }));
   return path;
 }

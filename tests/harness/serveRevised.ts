@@ -11,5 +11,5 @@ export async function serveRevised(): Promise<ServedApart> {
     ['node_modules/vite/bin/vite.js', 'build', ...config, '--logLevel', 'error'],
     { env, stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  return serveApart(undefined, 'build/revised/kuroshio/wrangler.json');
+  return serveApart({}, 'build/revised/kuroshio/wrangler.json');
 }

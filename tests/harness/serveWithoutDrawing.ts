@@ -24,7 +24,7 @@ export async function serveWithoutDrawing(queries: readonly string[]): Promise<S
   const migrations = { migrations_dir: resolve('worker/migrations') };
   const links = { binding: 'LINKS', database_name: 'kuroshio-links', ...migrations };
   writeFileSync(path, JSON.stringify({ ...config, vars, d1_databases: [links] }));
-  const served = await serveApart(undefined, path);
+  const served = await serveApart({}, path);
   return {
     ...served,
     close: async () => {

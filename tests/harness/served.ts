@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 
 /** Address of the served production build. */
@@ -6,10 +7,20 @@ export const origin = inject('origin');
 /** What every absolute address the site writes starts with: `PUBLIC_ORIGIN` of `wrangler.toml`. */
 export const publicOrigin = 'http://localhost:8787';
 
-/** Asks the served build for a path without following redirects. */
+/**
+ * Asks the served build for a path without following redirects, as a client whom nobody has counted
+ * yet: tests ask for more than any one may have.
+ */
 export function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  return fetch(`${origin}${path}`, { redirect: 'manual', ...init });
+  const headers = new Headers(init.headers);
+  if (!headers.has('cf-connecting-ip')) headers.set('cf-connecting-ip', nextClient());
+  return fetch(`${origin}${path}`, { redirect: 'manual', ...init, headers });
 }
+
+/** Each file of tests runs apart, and so begins somewhere else. */
+const network = randomUUID().slice(0, 4);
+let clients = 0;
+const nextClient = () => `fd00:${network}:${(clients += 1).toString(16)}::1`;
 
 /** Path and query of an absolute address that the site wrote, to ask the served build for. */
 export function pathOf(address: string): string {

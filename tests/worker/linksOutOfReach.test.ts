@@ -10,7 +10,7 @@ const code = '0123456789ab';
 
 /** Ways in which the links cannot be reached. */
 const ways: readonly (readonly [string, () => Promise<ServedApart>])[] = [
-  ['there is no database', () => serveApart('d1_databases')],
+  ['there is no database', () => serveApart({ d1_databases: [] })],
   [
     'the table is gone',
     async () => {
@@ -76,13 +76,15 @@ describe.each(ways)('where %s', (_, start) => {
   });
 });
 
-describe('where nobody counts what a client makes', () => {
-  it('no link is made', async () => {
-    const served = await serveApart('ratelimits');
+describe('where nobody counts what a client asks for', () => {
+  it('no link is made, and every picture drawn', async () => {
+    const served = await serveApart({ ratelimits: [] });
     try {
       const response = await served.makeLink(query, '198.51.100.1');
       expect(response.status).toBe(503);
       await problemOf(response);
+      const picture = await served.ask(`/chart.png?${query}`);
+      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
     } finally {
       await served.close();
     }

@@ -22,21 +22,22 @@ const BUILD = Object.values(manifest)
 
 /**
  * Answers 304 where the reader's copy is current, before anything is computed; else makes the
- * answer and names it. `identity` says what the answer depends on besides the build. `headers`
+ * answer and names it, unless there is a reason to refuse it. `identity` says what the answer depends on besides the build. `headers`
  * stand on both answers, because those of a 304 replace the ones a browser has kept.
  */
 export async function answerOnce(
   c: Context<Env>,
   identity: string,
   headers: Readonly<Record<string, string>> & { 'cache-control': string },
-  make: () => Response | Promise<Response>,
+  make: (etag: string) => Response | Promise<Response>,
 ): Promise<Response> {
   const etag = await etagOf(`${BUILD} ${new URL(c.req.url).pathname} ${identity}`);
   const known = c.req.header('if-none-match');
   if (known && known.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*')) {
     return c.body(null, 304, { ...headers, etag });
   }
-  const response = await make();
+  const response = await make(etag);
+  if (!response.ok) return response;
   for (const [name, value] of Object.entries({ ...headers, etag })) {
     response.headers.set(name, value);
   }

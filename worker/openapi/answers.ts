@@ -29,8 +29,9 @@ export const problemSchema: JsonSchema = object(
       'Every fault at once.',
     ),
     page: text('Of a short link: the long one, which always works.'),
+    svg: text('Of a PNG: the same picture as SVG.'),
   },
-  ['page'],
+  ['page', 'svg'],
 );
 
 const PROBLEMS = {

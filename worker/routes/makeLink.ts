@@ -1,10 +1,10 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { fault, LONGEST_QUERY, type Fault } from '../../model';
 import type { Env } from '../env';
+import { isWithinLimit } from '../http/isWithinLimit';
 import { faultsProblem, problem } from '../http/problem';
 import { readBody } from '../http/readBody';
 import { LINK_WORDS, readSearch } from '../http/readQuery';
-import { clientKey } from '../links/clientKey';
 import { codeOf } from '../links/linkCode';
 import { findQuery, keepLink, withLinks } from '../links/linkStore';
 
@@ -43,7 +43,7 @@ makeLinkRoute.post('/links', async (c) => {
       // Before anything is counted: a class that shares one address may all ask for one link.
       const kept = await findQuery(db, code);
       if (kept !== null) return answerKept(kept);
-      if (!(await isWithinLimit(c))) {
+      if (!(await isWithinLimit(c, c.env.LINK_LIMIT))) {
         return postpone(60, 'At most ten new short links a minute are made for one client.');
       }
       const now = new Date();
@@ -77,12 +77,6 @@ function readLinkRequest(json: unknown): { query: string } | { faults: readonly 
     canonical.length > LONGEST_QUERY ? [fault('query', canonical, 'TOO_LONG', allowed)] : [];
   const all = [...faults, ...tooLong, ...unknown];
   return all.length > 0 ? { faults: all } : { query: canonical };
-}
-
-async function isWithinLimit(c: Context<Env>): Promise<boolean> {
-  const key = clientKey(c.req.header('cf-connecting-ip') ?? '');
-  const { success } = await c.env.LINK_LIMIT.limit({ key });
-  return success;
 }
 
 /** Seconds until the day ends where days are counted, in UTC. */

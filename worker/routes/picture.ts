@@ -9,6 +9,7 @@ import { readQuery, type ReadQuery } from '../http/readQuery';
 import { POLICIES } from '../http/securityHeaders';
 import { linkToShow } from '../links/linkToShow';
 import { picturePath } from '../prebuilt/picturePath';
+import { drawPng } from '../raster/drawPng';
 
 /** The chart as a self-describing picture. */
 export const picture = new Hono<Env>();
@@ -30,14 +31,10 @@ async function draw(c: Context<Env>, format: 'svg' | 'png'): Promise<Response> {
     'cache-control': cacheOf(faulty, isSettled),
   };
   const identity = `${faulty ? c.req.url : read.canonical} ${short ?? ''}`;
-  return answerOnce(c, identity, headers, async () => {
-    const svg = svgOf(read, { origin: c.env.PUBLIC_ORIGIN, short });
-    if (format === 'svg') {
-      return c.body(svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
-    }
-    // Letters and machine code of 7 MB, of which a site that draws nothing on demand has no copy.
-    const { rasterise } = await import('../raster/rasterise');
-    return c.body(await rasterise(svg), 200, { 'content-type': 'image/png' });
+  return answerOnce(c, identity, headers, (etag) => {
+    const svg = () => svgOf(read, { origin: c.env.PUBLIC_ORIGIN, short });
+    if (format === 'png') return drawPng(c, etag, svg);
+    return c.body(svg(), 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
   });
 }
 

@@ -1,4 +1,4 @@
-import { canonical, html, inOwnLanguage, json, notModified, ok } from '../answers';
+import { canonical, html, inOwnLanguage, json, notModified, ok, problems } from '../answers';
 import { ref, text } from '../jsonSchema';
 import { comparisonParameters, embedParameters, viewParameters } from '../parameters';
 import type { Operation, Paths } from '../types';
@@ -21,6 +21,8 @@ function picture(format: 'svg' | 'png', type: string): Operation {
       ...ok(type, format === 'svg' ? text() : {}, 'The picture.'),
       ...canonical,
       ...notModified,
+      // Drawing letters and lines as pixels is the one thing here that costs.
+      ...(format === 'png' ? problems(429) : {}),
     },
     'x-examples': [`/chart.${format}?size=og&series=trade&a=3.3&b=hold&to=2040`],
   };
