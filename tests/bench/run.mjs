@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport } from 'vite';
 
 // Bundled like production code first: a test runner's module wrapper would slow every call down.
@@ -18,3 +19,11 @@ await import(pathToFileURL('build/bench/bench.js').href);
 
 const { module: slider } = await runnerImport('./tests/bench/slider/slider.ts');
 await slider.measureSlider();
+
+const plugins = [svelte(), data.kuroshioData()];
+const { module: dearest } = await runnerImport('./tests/bench/dearest/dearest.ts', {
+  configFile: false,
+  logLevel: 'warn',
+  plugins,
+});
+await dearest.measureDearest();

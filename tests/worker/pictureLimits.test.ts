@@ -46,7 +46,7 @@ describe('one client', () => {
     expect(refused.headers.has('etag')).toBe(false);
     const problem = await problemOf(refused);
     const svg = pathOf(first + statuses.indexOf(429)).replace('.png', '.svg');
-    expect(problem.detail).toContain('sixty new pictures a minute');
+    expect(problem.detail).toContain('thirty new pictures a minute');
     expect(problem).toMatchObject({ svg: `${publicOrigin}${svg}`, errors: [] });
     expect((await askFrom(clientOf(0), svg)).status).toBe(200);
   });
@@ -73,5 +73,5 @@ describe('one client', () => {
 
 it('the limit of the site is the one that a refusal names', () => {
   const limit = ratelimits.find(({ name }) => name === 'PICTURE_LIMIT');
-  expect(limit?.simple).toEqual({ limit: 60, period: 60 });
+  expect(limit?.simple).toEqual({ limit: 30, period: 60 });
 });

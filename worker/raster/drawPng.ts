@@ -35,6 +35,6 @@ const TYPE = { 'content-type': 'image/png' };
 function refuse(c: Context<Env>): Response {
   c.header('retry-after', '60');
   const svg = `${c.env.PUBLIC_ORIGIN}/chart.svg${new URL(c.req.url).search}`;
-  const detail = 'At most sixty new pictures a minute are drawn for one client. The SVG works.';
+  const detail = 'At most thirty new pictures a minute are drawn for one client. The SVG works.';
   return problem(c, 429, detail, [], { svg });
 }
