@@ -48,7 +48,9 @@ function clientAssets(clientDir: string): Plugin {
       const manifests = building
         ? MANIFESTS.map((name) => readFileSync(`${clientDir}/.vite/${name}`, 'utf8'))
         : [JSON.stringify(Object.fromEntries(SOURCES.map((file) => [file, { file }])))];
+      const build = createHash('sha256').update(manifests.join()).digest('hex').slice(0, 12);
       return `export const manifest = Object.assign({}, ${manifests.join()});
+        export const build = '${build}';
         export const isBuilt = ${building};`;
     },
   };

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
-import { requestId } from 'hono/request-id';
 import type { Env } from './env';
 import { messagePage, readsPages } from './html/messagePage';
+import { keepAnswers } from './http/keptAnswers';
 import { openToAll } from './http/openToAll';
 import { problem } from './http/problem';
+import { requestIdOf } from './http/requestIdOf';
 import { securityHeaders } from './http/securityHeaders';
 import type { Pages } from './pages';
 import { aboutRoutes } from './routes/about';
@@ -28,7 +29,7 @@ import { shell } from './routes/shell';
 /** The whole Worker around the given pages. */
 export function createApp(pages: Pages): Hono<Env> {
   const app = new Hono<Env>({ strict: true });
-  app.use(requestId(), securityHeaders);
+  app.use(keepAnswers, securityHeaders);
   app.use('/api/*', openToAll);
   app.use('/embed', openToAll);
   app.on(['GET', 'OPTIONS'], ['/chart.svg', '/chart.png', '/qr.svg', '/oembed'], openToAll);
@@ -65,10 +66,9 @@ export function createApp(pages: Pages): Hono<Env> {
   });
 
   app.onError((error, c) => {
-    console.error(
-      JSON.stringify({ request: c.get('requestId'), error: String(error), stack: error.stack }),
-    );
-    return problem(c, 500, `Please tell us the request id ${c.get('requestId')}.`);
+    const request = requestIdOf(c);
+    console.error(JSON.stringify({ request, error: String(error), stack: error.stack }));
+    return problem(c, 500, `Please tell us the request id ${request}.`);
   });
   return app;
 }

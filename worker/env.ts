@@ -1,5 +1,3 @@
-import type { RequestIdVariables } from 'hono/request-id';
-
 /** What the Worker is given from outside: see `wrangler.toml`. */
 export interface Bindings {
   /** Scheme and host that every absolute address starts with. */
@@ -19,5 +17,12 @@ export interface Bindings {
 /** Types of the Hono context throughout the Worker. */
 export interface Env {
   Bindings: Bindings;
-  Variables: RequestIdVariables;
+  Variables: {
+    /** The name under which the answer is kept, where it is. */
+    keptAs?: string;
+    /** Whether the answer has all its headers already, because it was given before. */
+    isWhole?: boolean;
+    /** What the request is called in the log, once it was in it. */
+    requestId?: string;
+  };
 }

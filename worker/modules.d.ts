@@ -13,6 +13,8 @@ declare module 'virtual:kuroshio/assets' {
   export const manifest: Readonly<
     Record<string, { file: string; css?: readonly string[]; imports?: readonly string[] }>
   >;
+  /** Names the build: another where any of its files is another. */
+  export const build: string;
   /** Whether the files are built; in development scripts bring the styles. */
   export const isBuilt: boolean;
 }

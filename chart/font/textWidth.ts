@@ -24,12 +24,17 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * its place, and where it is wider it is so by a pixel.
  */
 export function textWidth(text: string, sizePx: number, weight: FontWeight): number {
+  return (advance(text, weight) * sizePx) / 1000;
+}
+
+/** The same in thousandths of the font size: whole numbers, so that parts of a text add up to it. */
+export function advance(text: string, weight: FontWeight): number {
   const table = widths[weight];
   let thousandths = 0;
   for (const character of text) {
     thousandths += table.get(character.codePointAt(0) ?? 0) ?? fullWidth;
   }
-  return (thousandths * sizePx) / 1000;
+  return thousandths;
 }
 
 /**

@@ -24,24 +24,23 @@ export function layOutAssumptions(
   room: { left: number; width: number; fontPx: number },
   words: Words,
 ): { assumptions: Assumption[]; heightPx: number } {
-  const one = inColumns(projections, 1, room, words);
+  const texts = projections.map((projection) => assumptionOf(projection, words));
+  const one = inColumns(projections, texts, 1, room);
   if (projections.length < TWO_COLUMNS_FROM) return one;
-  const two = inColumns(projections, 2, room, words);
+  const two = inColumns(projections, texts, 2, room);
   return two.heightPx <= one.heightPx ? two : one;
 }
 
 function inColumns(
   projections: readonly Projection[],
+  all: readonly string[],
   columns: number,
   { left, width, fontPx }: { left: number; width: number; fontPx: number },
-  words: Words,
 ): { assumptions: Assumption[]; heightPx: number } {
   const columnWidth = (width + fontPx * GAP.column) / columns;
   const textWidth = columnWidth - fontPx * (SWATCH + GAP.column);
   const rows = Math.ceil(projections.length / columns);
-  const texts = projections.map((projection) =>
-    linesOf(assumptionOf(projection, words), textWidth, fontPx),
-  );
+  const texts = all.map((text) => linesOf(text, textWidth, fontPx));
   const tops: number[] = [];
   let heightPx = 0;
   for (let row = 0; row < rows; row++) {

@@ -1,4 +1,4 @@
-import { fit, textWidth, type FontWeight } from '../font/textWidth';
+import { advance, fit, textWidth, type FontWeight } from '../font/textWidth';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -18,25 +18,35 @@ export function wrap(
   while (rest.length > 0 && lines.length < mostLines) {
     const final = lines.length === mostLines - 1;
     if (!final) rest = [...broken(rest[0]!, widthPx, sizePx, weight), ...rest.slice(1)];
-    let taken = 1;
-    while (
-      taken < rest.length &&
-      textWidth(
-        rest
-          .slice(0, taken + 1)
-          .join('')
-          .trimEnd(),
-        sizePx,
-        weight,
-      ) <= widthPx
-    ) {
-      taken++;
-    }
+    const taken = fittingPieces(rest, widthPx, sizePx, weight);
     const line = final ? rest.join('') : rest.slice(0, taken).join('');
     lines.push(fit(line.trim(), widthPx, sizePx, weight));
     rest = final ? [] : rest.slice(taken);
   }
   return lines;
+}
+
+/** How many pieces stand in one line, at least one; the spaces behind the last take no room. */
+function fittingPieces(
+  rest: readonly string[],
+  widthPx: number,
+  sizePx: number,
+  weight: FontWeight,
+): number {
+  let before = advance(rest[0]!, weight);
+  let taken = 1;
+  for (; taken < rest.length; taken++) {
+    const piece = rest[taken]!;
+    const trimmed = piece.trimEnd();
+    // A piece of spaces alone leaves those of the piece before it at the end.
+    const reached =
+      trimmed === ''
+        ? advance(rest.slice(0, taken).join('').trimEnd(), weight)
+        : before + advance(trimmed, weight);
+    if (!((reached * sizePx) / 1000 <= widthPx)) break;
+    before += advance(piece, weight);
+  }
+  return taken;
 }
 
 /** A piece as parts that fit a line each. */

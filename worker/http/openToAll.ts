@@ -13,6 +13,7 @@ export const openToAll = createMiddleware<Env>(async (c, next): Promise<Response
     });
   }
   await next();
+  if (c.get('isWhole')) return undefined;
   c.res.headers.set('access-control-allow-origin', '*');
   c.res.headers.set('cross-origin-resource-policy', 'cross-origin');
   return undefined;

@@ -23,6 +23,7 @@ export const POLICIES = {
 /** What every answer carries; a route that needs another policy has set it already. */
 export const securityHeaders = createMiddleware<Env>(async (c, next) => {
   await next();
+  if (c.get('isWhole')) return;
   const { headers } = c.res;
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'strict-origin-when-cross-origin');

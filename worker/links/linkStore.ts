@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Env } from '../env';
+import { requestIdOf } from '../http/requestIdOf';
 
 /** A short link as it is kept. */
 export interface Link {
@@ -47,7 +48,7 @@ export async function withLinks<T>(
     if (!c.env.LINKS) throw new Error('There is no binding LINKS.');
     return await work(c.env.LINKS);
   } catch (error) {
-    console.error(JSON.stringify({ request: c.get('requestId'), error: String(error) }));
+    console.error(JSON.stringify({ request: requestIdOf(c), error: String(error) }));
     return instead();
   }
 }

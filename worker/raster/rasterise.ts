@@ -2,6 +2,8 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import resvgWasm from '@resvg/resvg-wasm/index_bg.wasm';
 import regular from '../../build/fonts/kuroshio-400.ttf.bin';
 import bold from '../../build/fonts/kuroshio-600.ttf.bin';
+import { encodePng } from './encodePng';
+import { indexColours, type IndexedPicture } from './indexColours';
 
 /** Once per isolate; a failed start is tried again by the next picture. */
 let started: Promise<void> | undefined;
@@ -13,6 +15,11 @@ export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     throw error;
   });
   await started;
+  return encodePng(draw(svg));
+}
+
+/** The drawing in its own colours. The encoder that comes with the rasteriser takes longer than it. */
+function draw(svg: string): IndexedPicture {
   const resvg = new Resvg(svg, {
     font: {
       fontBuffers: [new Uint8Array(regular), new Uint8Array(bold)],
@@ -23,7 +30,7 @@ export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const image = resvg.render();
     try {
-      return new Uint8Array(image.asPng());
+      return indexColours(new Uint8Array(image.pixels), image.width, image.height);
     } finally {
       image.free();
     }

@@ -1,6 +1,11 @@
 import { Hono, type Context } from 'hono';
 import { catalogue } from '../../data';
-import { computeComparison, parseComparisonJson, type Computation } from '../../model';
+import {
+  computeComparison,
+  parseComparisonJson,
+  serializeComparison,
+  type Computation,
+} from '../../model';
 import { wordsOf, type Words } from '../../chart/words';
 import type { Env } from '../env';
 import { answerOnce, CACHE } from '../http/caching';
@@ -34,7 +39,7 @@ projection.post('/projection', async (c) => {
   if (read.faults.length > 0) return faultsProblem(c, read.faults);
   const computation = computeComparison(read.comparison, catalogue);
   c.header('cache-control', 'no-store');
-  c.header('link', describedBy(read.comparison, c.env.PUBLIC_ORIGIN).link);
+  c.header('link', describedBy(serializeComparison(read.comparison), c.env.PUBLIC_ORIGIN).link);
   return c.json(representJson(computation, c.env.PUBLIC_ORIGIN, wordsOf(null)));
 });
 
@@ -47,9 +52,10 @@ function byQuery(
     const { comparison, view, faults, canonical, isCanonical } = readQuery(c.req.url, ['lang']);
     if (faults.length > 0) return faultsProblem(c, faults);
     if (!isCanonical) return c.redirect(`/api/v1/${name}?${canonical}`, 308);
+    const withoutLanguage = view.lang === null ? canonical : serializeComparison(comparison);
     const headers = {
       'cache-control': CACHE.versioned,
-      ...(name === 'datapackage.json' ? {} : describedBy(comparison, c.env.PUBLIC_ORIGIN)),
+      ...(name === 'datapackage.json' ? {} : describedBy(withoutLanguage, c.env.PUBLIC_ORIGIN)),
     };
     return answerOnce(c, canonical, headers, () =>
       make(c, computeComparison(comparison, catalogue), wordsOf(view.lang)),
