@@ -21,6 +21,8 @@ export interface LinkToShow {
 export async function linkToShow(c: Context<Env>, query: string): Promise<LinkToShow> {
   const long = `${c.env.PUBLIC_ORIGIN}/?${query}`;
   if (isShortEnough(long)) return { long, short: null, isSettled: true };
+  // A copy of the site may do without short links, and then has none to look for.
+  if (!c.env.LINKS) return { long, short: null, isSettled: false };
   const code = await codeOf(query);
   const isKept = await withLinks(
     c,
