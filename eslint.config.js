@@ -86,7 +86,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['{,tests/versions/}*.config.{js,ts}', 'worker/index.ts', 'tests/harness/*.ts'],
+    files: [
+      '{,tests/versions/}*.config.{js,ts}',
+      'worker/index.ts',
+      'tests/bench/worker/peers.ts',
+      'tests/harness/*.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' }, // Tools look for a default export in these.
   },
 );

@@ -90,6 +90,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 /** Files that tools look for a default export in. */
 export const DEFAULT_EXPORTS: readonly RegExp[] = [
   /^worker\/index\.ts$/,
+  /^tests\/bench\/worker\/peers\.ts$/,
   /^(tests\/versions\/)?[a-z]+\.config\.[jt]s$/,
   /^tests\/harness\/[a-zA-Z]+\.ts$/,
 ];

@@ -1,3 +1,5 @@
+import { quantile } from './quantile';
+
 /** One way of doing a task. */
 export interface Candidate {
   name: string;
@@ -39,8 +41,7 @@ export async function measure(
     }
   }
   return candidates.map(({ name }, i) => {
-    const sorted = samples[i]!.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
+    const at = (share: number) => quantile(samples[i]!, share);
     return { name, median: at(0.5), low: at(0.25), high: at(0.75), worst: at(1) };
   });
 }

@@ -2,28 +2,41 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport } from 'vite';
 
-// Bundled like production code first: a test runner's module wrapper would slow every call down.
+/** What `npm run bench` measures, each by its folder and what the file of that name exports. */
+const PARTS = {
+  model: 'measureModel',
+  drawing: 'measureDrawing',
+  worker: 'measureWorker',
+  growth: 'measureGrowth',
+  firstView: 'measureFirstView',
+  slider: 'measureSlider',
+  dearest: 'measureDearest',
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`,
+  );
+  process.exit(1);
+}
+
 const { module: data } = await runnerImport('./data/plugin.ts');
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  plugins: [data.kuroshioData()],
-  build: {
-    ssr: 'tests/bench/bench.ts',
-    outDir: 'build/bench',
-    emptyOutDir: true,
-    target: 'es2022',
-  },
-});
-await import(pathToFileURL('build/bench/bench.js').href);
-
-const { module: slider } = await runnerImport('./tests/bench/slider/slider.ts');
-await slider.measureSlider();
-
-const plugins = [svelte(), data.kuroshioData()];
-const { module: dearest } = await runnerImport('./tests/bench/dearest/dearest.ts', {
-  configFile: false,
-  logLevel: 'warn',
-  plugins,
-});
-await dearest.measureDearest();
+for (const name of Object.keys(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  // Bundled like production code: a test runner's module wrapper would slow every call down.
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [svelte(), data.kuroshioData()],
+    build: {
+      ssr: `tests/bench/${name}/${name}.ts`,
+      outDir: `build/bench/${name}`,
+      emptyOutDir: true,
+      target: 'es2022',
+    },
+  });
+  const part = await import(pathToFileURL(`build/bench/${name}/${name}.js`).href);
+  await part[PARTS[name]]();
+}

@@ -1,7 +1,7 @@
-import { catalogue } from '../../data';
-import { isError, mcPath, pairs, pathDrawer } from '../../model';
-import { estimateDrift } from '../../model/growth/estimateDrift';
-import type { Candidate } from './measure';
+import { catalogue } from '../../../data';
+import { isError, mcPath, pairs, pathDrawer } from '../../../model';
+import { estimateDrift } from '../../../model/growth/estimateDrift';
+import type { Candidate } from '../measure';
 import { runSquiggle } from './squiggle';
 
 const YEARS = 33;

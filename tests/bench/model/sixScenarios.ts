@@ -1,13 +1,13 @@
-import { catalogue } from '../../data';
+import { catalogue } from '../../../data';
 import {
   computeComparison,
   parseComparison,
   type Computation,
   type Point,
   type Projection,
-} from '../../model';
+} from '../../../model';
 import { runSquiggle } from './squiggle';
-import type { Candidate } from './measure';
+import type { Candidate } from '../measure';
 
 const YEARS = 33;
 

@@ -1,6 +1,6 @@
-import { catalogue } from '../../data';
-import { LONGEST_QUERY, parseComparison } from '../../model';
-import type { Candidate } from './measure';
+import { catalogue } from '../../../data';
+import { LONGEST_QUERY, parseComparison } from '../../../model';
+import type { Candidate } from '../measure';
 
 /** More than any link has: the parser has to look at it before it can say that it is too long. */
 const CHARACTERS = 4000;
