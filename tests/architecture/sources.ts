@@ -29,7 +29,7 @@ export function sourceAt(path: string): Source {
   return { path, text, code: codeOf(path, text) };
 }
 
-function codeOf(path: string, text: string): ts.SourceFile {
+export function codeOf(path: string, text: string): ts.SourceFile {
   return ts.createSourceFile(path, scriptOf({ path, text }), ts.ScriptTarget.Latest, true);
 }
 
