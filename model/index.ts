@@ -77,7 +77,9 @@ export {
 export { partOf, wholeOf, type RulePlace } from './numbers/rulePlace';
 export { leverNumbers, shockNumbers } from './numbers/effectNumbers';
 export { SHOWN, type Quantity, type ScenarioNumber } from './numbers/scenarioNumber';
-export { anchorsOf, drawTo, type Guess } from './guess/guess';
+export { anchorsOf, drawTo, guessedIn, type Guess } from './guess/guess';
+export { typicalFactor } from './guess/typicalFactor';
+export { withGuess } from './guess/withGuess';
 export { liveNumbers } from './numbers/liveNumbers';
 export { isLive, livePartsOf, type LivePart } from './embed/liveParts';
 export { parseEmbed } from './embed/parseEmbed';

@@ -6,8 +6,14 @@ import type { Domain } from './types';
 /** Room above the highest line, so that a band can be seen to go on. */
 const HEADROOM = 1.12;
 
-/** What the axes span. Bands may be cut on a linear scale, or they would flatten everything else. */
-export function domainOf({ comparison, series, projections }: Computation): Domain {
+/**
+ * What the axes span: all that is drawn, and the levels of `alsoHolds`. Bands may be cut on a linear
+ * scale, or they would flatten everything else.
+ */
+export function domainOf(
+  { comparison, series, projections }: Computation,
+  alsoHolds: readonly number[] = [],
+): Domain {
   const { scale, from, to } = comparison;
   const base = series.observations.at(-1)!.value;
   const values = [
@@ -17,6 +23,7 @@ export function domainOf({ comparison, series, projections }: Computation): Doma
       .filter(({ year }) => year >= from && year <= to)
       .map(({ value }) => value),
     ...projections.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...alsoHolds,
   ].map((value) => shownValue({ scale, base }, value));
   const high = Math.max(...values);
   if (scale !== 'log') return { years: [from, to], values: [0, high * HEADROOM], scale, base };

@@ -24,6 +24,8 @@ export interface ChartOptions {
   paths?: typeof layOutPaths | null;
   /** A layout whose axes stay while a hand moves what is drawn on them. */
   held?: ChartLayout | null;
+  /** Levels that the axis has room for whatever is drawn. */
+  alsoHolds?: readonly number[];
   /** How large the labels at the ends of lines may be, where that is not as on a page. */
   labels?: LabelRoom;
 }
@@ -60,10 +62,10 @@ export function layOutChart(
   computation: Computation,
   size: Size,
   words: DrawnWords,
-  { apartPx = 0, paths = null, held = null, labels = ON_A_PAGE }: ChartOptions = {},
+  { apartPx = 0, paths = null, held = null, alsoHolds = [], labels = ON_A_PAGE }: ChartOptions = {},
 ): ChartLayout {
   const { width, height, fontPx } = size;
-  const own = domainOf(computation);
+  const own = domainOf(computation, alsoHolds);
   const domain = held ? { ...own, values: held.domain.values } : own;
   const names = width < NARROW_EMS * fontPx ? 'inside' : 'beside';
   const axis = levelAxis(domain, size, words);

@@ -123,7 +123,7 @@ function linesOfReading(values: number, width: number): number {
 }
 
 function guessHeight({ comparison, series }: Computation, width: number, words: Words): number {
-  const { help } = words.embed.guess;
+  const { help } = words.guess;
   const last = formatYear(series.observations.at(-1)!.year);
   const asked = wrap(help({ last, to: formatYear(comparison.to) }), width * 0.97, CSS.text);
   return CSS.fields + CSS.line * (1 + asked.length) + 2 * rowHeight(width) + CSS.button;

@@ -26,6 +26,11 @@ function nearestBefore(guess: Guess, start: Anchor, year: Year): Anchor {
   return guess.findLast((one) => one.year < year) ?? start;
 }
 
+/** The level of a guess in a year: its own, that of the last year drawn before, or where it starts. */
+export function guessedIn(guess: Guess, start: Anchor, year: Year): number {
+  return (guess.find((one) => one.year === year) ?? nearestBefore(guess, start, year)).value;
+}
+
 /** At most so many of a guess's years that the straight lines between them tell it best, ends included. */
 export function anchorsOf(guess: Guess, most: number): Anchor[] {
   if (guess.length <= most) return [...guess];

@@ -11,7 +11,7 @@ const GUESS =
 /** What the model says of 2040, bn US$. */
 const STEADY_2040 = 473.3;
 
-const { guess: told } = words.embed;
+const { guess: told } = words;
 
 const openGuess = (more = '', reader: Reader = {}) =>
   openLive(GUESS.replace('&to=', `${more}&to=`), reader);

@@ -34,7 +34,7 @@ describe('an embed without script', () => {
     await eventually(visible).toBe('hidden');
     expect(await page.locator('.sentences').isVisible()).toBe(false);
     expect(await page.locator('fieldset.guess').isVisible()).toBe(false);
-    await page.getByText(words.embed.guess.reveal).click();
+    await page.getByText(words.guess.reveal).click();
     await eventually(visible).toBe('visible');
     await eventually(() => page.locator('.sentences').isVisible()).toBe(true);
   });

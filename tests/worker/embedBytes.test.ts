@@ -13,7 +13,7 @@ const MOST = {
   ja: { sliders: 60, everything: 68 },
 };
 /** Of it script: with sliders, what writes its link once something moved, and with every part. */
-const SCRIPT = { sliders: 24, link: 2, everything: 32 };
+const SCRIPT = { sliders: 24, link: 2, everything: 33 };
 const LIVE =
   'series=trade&a=3.3&b=trend&b.band=50_80&live=a.g_0_6&live=b&show=title_sentences_bands&to=2040';
 const STILL = LIVE.replaceAll(/&live=[\w.]+/g, '');

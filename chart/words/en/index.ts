@@ -16,6 +16,7 @@ import { partSteps } from './partSteps';
 import { parts } from './parts';
 import { fault } from './fault';
 import { gallery } from './gallery';
+import { guess } from './guess';
 import { languages } from './languages';
 import { link } from './link';
 import { method } from './method';
@@ -105,8 +106,9 @@ export const en = {
   link,
   method,
   backtest,
-  embed: { ...embed, ...framed.embed, events: 'What happened in between' },
+  embed: { ...embed, events: 'What happened in between' },
   embedding,
+  guess: { ...framed.guess, ...guess },
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {

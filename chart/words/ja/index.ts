@@ -17,6 +17,7 @@ import { partSteps } from './partSteps';
 import { parts } from './parts';
 import { fault } from './fault';
 import { gallery } from './gallery';
+import { guess } from './guess';
 import { languages } from './languages';
 import { link } from './link';
 import { method } from './method';
@@ -94,8 +95,9 @@ export const ja: Words = {
   link,
   method,
   backtest,
-  embed: { ...embed, ...framed.embed, events: 'その間の出来事' },
+  embed: { ...embed, events: 'その間の出来事' },
   embedding,
+  guess: { ...framed.guess, ...guess },
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {

@@ -17,6 +17,7 @@ import { partSteps } from './partSteps';
 import { parts } from './parts';
 import { fault } from './fault';
 import { gallery } from './gallery';
+import { guess } from './guess';
 import { languages } from './languages';
 import { lower } from './letters';
 import { link } from './link';
@@ -100,8 +101,9 @@ export const vi: Words = {
   link,
   method,
   backtest,
-  embed: { ...embed, ...framed.embed, events: 'Những gì đã xảy ra trong thời gian này' },
+  embed: { ...embed, events: 'Những gì đã xảy ra trong thời gian này' },
   embedding,
+  guess: { ...framed.guess, ...guess },
   parts: { ...parts, ...partSteps },
   chart: { ...chart, ...framed.chart },
   describe: {

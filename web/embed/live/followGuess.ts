@@ -1,8 +1,9 @@
+import { answersOf, startOf } from '../../../chart/guess/answersOf';
+import { guessScores } from '../../../chart/guess/guessScores';
 import { formatValue, formatYear } from '../../../chart/text/format';
 import type { FramedWords } from '../../../chart/words';
-import { drawTo, type Anchor, type Guess } from '../../../model';
+import { drawTo, guessedIn, withGuess, type Anchor, type Guess } from '../../../model';
 import { GuessPen } from './guessPen';
-import { guessScores, withGuess } from './guessWords';
 import { part } from './markup';
 import type { Page } from './page';
 import type { State } from './state';
@@ -13,41 +14,42 @@ export function followGuess(page: Page, state: State, words: FramedWords): void 
   const find = <E extends HTMLElement>(id: string) => main.querySelector<E>(`#${id}`);
   const years = find<HTMLInputElement>('guess-year');
   const levels = find<HTMLInputElement>('guess-level');
+  const reveal = main.querySelector<HTMLDetailsElement>('.reveal');
   const drawing = part(main, 'drawing');
   const scores = part(main, 'scores');
-  if (!years || !levels || !drawing || !scores) return;
+  if (!years || !levels || !reveal || !drawing || !scores) return;
 
-  const { series, comparison } = state.computation;
-  const last = series.observations.at(-1)!;
+  const { comparison } = state.computation;
+  const start = startOf(state.computation);
   let guess: Guess = [];
   const pen = new GuessPen(drawing, state, words);
-  Object.assign(levels, { min: '0', ...pen.levels, value: String(last.value) });
 
-  const levelIn = (year: number) =>
-    (guess.find((one) => one.year === year) ?? guess.findLast((one) => one.year < year) ?? last)
-      .value;
+  const draw = () => {
+    const [answer = null] = answersOf(state.computation, words);
+    pen.draw(guess, reveal.open ? answer : null);
+  };
 
   /** Brings the two sliders, the line and what is said of it to where the guess is. */
   const show = () => {
     const year = years.valueAsNumber;
-    const level = levelIn(year);
+    const level = guessedIn(guess, start, year);
     levels.valueAsNumber = level;
-    const written = { year: formatYear(year), level: formatValue(level, words) };
-    say(years, written.year);
-    say(levels, written.level);
+    const written = formatYear(year);
+    say(years, written);
+    say(levels, formatValue(level, words));
     const label = levels.labels?.[0];
-    if (label) label.textContent = words.embed.guess.level({ year: written.year });
-    pen.draw(guess);
+    if (label) label.textContent = words.guess.level({ year: written });
+    draw();
     const told = guessScores(guess, state.computation, words);
     scores.replaceChildren(
       ...told.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
     );
-    page.opened = (comparison) => withGuess(comparison, guess, words);
+    page.opened = (comparison) => withGuess(comparison, guess, words.guess.name);
     if (guess.length > 0) void page.link();
   };
 
   const set = (stroke: Anchor, before: Anchor | null = null) => {
-    guess = drawTo(guess, last, stroke, before);
+    guess = drawTo(guess, start, stroke, before);
     years.value = String(stroke.year);
     show();
   };
@@ -64,8 +66,8 @@ export function followGuess(page: Page, state: State, words: FramedWords): void 
   });
   pen.follow(set);
   // Until then the description of the chart keeps the scenarios to itself, as the chart does.
-  main.querySelector('.reveal')?.addEventListener('toggle', () => page.draw(), { once: true });
-  page.afterDrawing = () => pen.draw(guess);
+  reveal.addEventListener('toggle', () => page.draw());
+  page.afterDrawing = draw;
   page.afterTelling.push(show);
   show();
 }

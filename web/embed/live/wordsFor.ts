@@ -22,6 +22,5 @@ export async function wordsFor(lang: string): Promise<DrawnWords> {
 
 /** The same with those that only some frames ask for. */
 export async function moreWordsFor(lang: string, words: DrawnWords): Promise<FramedWords> {
-  const more = await framed[languageOf(lang)]();
-  return { ...words, ...more, embed: { ...words.embed, ...more.embed } };
+  return { ...words, ...(await framed[languageOf(lang)]()) };
 }
