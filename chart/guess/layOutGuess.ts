@@ -45,10 +45,10 @@ function endLabel({ x, y }: { x: number; y: number }, text: string, frame: Guess
   };
 }
 
-/** Beside the last bar, where that is high enough. */
+/** Beside the last bar, where that is so high that nothing else has to stand there. */
 function gapLabel({ last }: GapShape, fontPx: number, words: FramedWords): Label[] {
   const { x, from, to, times } = last;
-  if (Math.abs(to - from) < fontPx * 2) return [];
+  if (Math.abs(to - from) < fontPx * 4) return [];
   const text = words.guess.gap({ times: formatFixed(times, 2, words) });
   return [{ x: x - fontPx * 0.5, y: (from + to) / 2 + fontPx * 0.35, text, anchor: 'end' }];
 }

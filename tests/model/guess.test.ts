@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, drawTo, type Anchor, type Guess } from '../../model';
+import {
+  anchorsOf,
+  drawTo,
+  serializeComparison,
+  typicalFactor,
+  withGuess,
+  type Anchor,
+  type Guess,
+} from '../../model';
 import { frozen } from './freeze';
+import { read } from './read';
 
 const START: Anchor = { year: 2018, value: 200 };
 const LAST = 2060;
@@ -116,5 +125,53 @@ describe('the anchors of a guess', () => {
 
   it('are none of a guess that is not drawn', () => {
     expect(anchorsOf([], 8)).toEqual([]);
+  });
+});
+
+describe(withGuess, () => {
+  const comparison = read('series=trade&a=trend&b=hold&to=2040').comparison;
+
+  it('adds a guess as the next scenario, which a link holds', () => {
+    const guess = [
+      { year: 2019, value: 250.123456 },
+      { year: 2020, value: 300 },
+    ];
+    const { scenarios } = withGuess(comparison, guess, 'Mine');
+    expect(scenarios.slice(0, 2)).toEqual(comparison.scenarios);
+    expect(scenarios[2]).toMatchObject({ id: 'c', name: 'Mine', growth: { kind: 'drawn' } });
+    const query = serializeComparison({ ...comparison, scenarios });
+    expect(query).toContain('c=drawn_2019_250.1_2020_300');
+  });
+
+  it('leaves a comparison as it is where nothing was drawn, or six scenarios are there', () => {
+    const full = read('series=trade&a=1&b=2&c=3&d=4&e=5&f=6&to=2040').comparison;
+    expect(withGuess(comparison, [], 'Mine')).toBe(comparison);
+    expect(withGuess(full, [START], 'Mine')).toBe(full);
+  });
+});
+
+describe(typicalFactor, () => {
+  const came = [
+    { year: 2020, value: 100 },
+    { year: 2022, value: 50 },
+  ];
+
+  it('counts too high and too low alike', () => {
+    const off = (times: readonly [number, number]) =>
+      typicalFactor(
+        [
+          { year: 2020, value: 100 * times[0] },
+          { year: 2022, value: 50 * times[1] },
+        ],
+        came,
+      );
+    expect(off([2, 0.5])).toBeCloseTo(2, 12);
+    expect(off([1, 4])).toBeCloseTo(2, 12);
+    expect(off([1, 1])).toBe(1);
+  });
+
+  it('leaves out what only one of the two has, and says nothing where that is all', () => {
+    expect(typicalFactor([{ year: 2020, value: 300 }], came)).toBeCloseTo(3, 12);
+    expect(typicalFactor([{ year: 2021, value: 300 }], came)).toBeNull();
   });
 });
