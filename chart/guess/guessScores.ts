@@ -9,16 +9,14 @@ const ALIKE = 0.005;
 
 /**
  * How a guess compares, in words and by what factor: with the last figure that came, where any did;
- * then with every scenario in the last year, unless that is the same year.
+ * then with every scenario in the last year drawn, unless that is the same year.
  */
 export function guessScores(guess: Guess, computation: Computation, words: FramedWords): string[] {
-  const { comparison, projections } = computation;
   const end = guess.at(-1);
   const against = cameScores(guess, computation, words);
-  const isKnown = cameOf(computation).some(({ year }) => year === comparison.to);
-  if (end?.year !== comparison.to || isKnown) return against;
-  const scores = projections.map((projection) => {
-    const { value } = projection.summary;
+  if (!end || cameOf(computation).some(({ year }) => year === end.year)) return against;
+  const scores = computation.projections.map((projection) => {
+    const { value } = projection.points.find(({ year }) => year === end.year)!;
     const told = {
       year: formatYear(end.year),
       guess: formatValue(end.value, words),

@@ -1,9 +1,12 @@
 import type { Anchor } from '../../model';
 import { shapeOf } from '../layout/pathOf';
-import { tenth, xOf, yOf } from '../layout/position';
+import { xOf, yOf } from '../layout/position';
+import type { ChartLayout } from '../layout/types';
 import type { Answer } from './answersOf';
-import type { GuessFrame } from './layOutGuess';
 import type { GapShape } from './types';
+
+/** Half the width of what stands at either end of a bar. */
+const FOOT_PX = 4;
 
 /**
  * The room between a line from the last known figure on and an answer, over the years both have;
@@ -12,7 +15,7 @@ import type { GapShape } from './types';
 export function layOutGap(
   line: readonly Anchor[],
   { id, points }: Answer,
-  frame: GuessFrame,
+  frame: Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>,
 ): GapShape | null {
   const shared = points.filter(({ year }) => year <= line.at(-1)!.year);
   if (shared.length < 2) return null;
@@ -24,14 +27,13 @@ export function layOutGap(
     const { x, y } = place(answer);
     return { x, from: place(guessed).y, to: y, times: guessed.value / answer.value };
   });
-  const half = frame.fontPx * 0.3;
   return {
     area: shapeOf(within.map(place), shared.map(place)),
     bars: bars
-      .map(({ x, from, to }) => {
-        const foot = (y: number) => `M${tenth(x - half)},${y}h${tenth(half * 2)}`;
-        return `${foot(from)}${foot(to)}M${x},${from}V${to}`;
-      })
+      .map(
+        ({ x, from, to }) =>
+          `M${x - FOOT_PX},${from}h${2 * FOOT_PX}M${x - FOOT_PX},${to}h${2 * FOOT_PX}M${x},${from}V${to}`,
+      )
       .join(''),
     last: bars.at(-1)!,
   };

@@ -1,54 +1,56 @@
-import type { Anchor, Guess } from '../../model';
-import { textWidth } from '../font/textWidth';
-import { pathOf } from '../layout/pathOf';
+import type { Computation, Guess } from '../../model';
+import { placeLabel } from '../layout/layOutDots';
+import { pathOf, type Place } from '../layout/pathOf';
 import { xOf, yOf } from '../layout/position';
-import type { ChartLayout, Label } from '../layout/types';
+import type { ChartLayout } from '../layout/types';
 import { formatFixed, formatValue } from '../text/format';
 import type { FramedWords } from '../words';
-import type { Answer } from './answersOf';
+import { startOf, type Answer } from './answersOf';
+import { guessObstacles } from './guessObstacles';
 import { layOutGap } from './layOutGap';
 import type { GapShape, GuessLayout } from './types';
 
-/** The part of a chart's layout that a guess is placed by. */
-export type GuessFrame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;
+/** Between the line and what stands beside it, in ems. */
+const AIR = 0.6;
 
-/** Places a guess that goes on from `start` on a chart, and the gap to an answer once that is shown. */
+/** Where along a guess its label may stand, in shares of the years drawn: at its end, if there is room. */
+const ALONG = [1, 0.75, 0.5, 0.25] as const;
+
+/**
+ * Places a guess on a chart that shows `computation`, and the gap to an answer once that is shown.
+ * What it comes to stands beside it, and by what factor it differs beside the gap, unless something
+ * else is in the way.
+ */
 export function layOutGuess(
   guess: Guess,
-  start: Anchor,
+  computation: Computation,
   answer: Answer | null,
-  frame: GuessFrame,
+  layout: ChartLayout,
   words: FramedWords,
 ): GuessLayout {
-  const { fontPx } = frame;
+  const { fontPx } = layout;
   const last = guess.at(-1);
   if (!last) return { fontPx, path: '', end: null, gap: null, labels: [] };
-  const line = [start, ...guess];
-  const end = { x: xOf(frame, last.year), y: yOf(frame, last.value) };
-  const gap = answer && layOutGap(line, answer, frame);
+  const line = [startOf(computation), ...guess];
+  const places = line.map(({ year, value }) => ({ x: xOf(layout, year), y: yOf(layout, value) }));
+  const gap = answer && layOutGap(line, answer, layout);
+  const obstacles = guessObstacles(computation, layout, places, gap);
+  const place = (at: Place, text: string) => placeLabel(at, text, layout, obstacles, AIR, 'bold');
+
   const text = words.guess.end({ guess: formatValue(last.value, words) });
+  let label = null;
+  for (const share of ALONG) label ??= place(places[Math.ceil(guess.length * share)]!, text);
+  const beside = gap && place(middleOf(gap), timesText(gap, words));
   return {
-    ...{ fontPx, end, gap },
-    path: pathOf(line.map(({ year, value }) => ({ x: xOf(frame, year), y: yOf(frame, value) }))),
-    labels: [endLabel(end, text, frame), ...(gap ? gapLabel(gap, fontPx, words) : [])],
+    ...{ fontPx, gap, path: pathOf(places), end: places.at(-1)! },
+    labels: [label, beside].filter((one) => one !== null),
   };
 }
 
-/** Above the end, or below it under the top of the plot; to whichever side has room. */
-function endLabel({ x, y }: { x: number; y: number }, text: string, frame: GuessFrame): Label {
-  const { plot, fontPx } = frame;
-  const hasRoom = x - textWidth(text, fontPx, 'bold') > plot.left;
-  const isHigh = y - plot.top < fontPx * 2;
-  return {
-    ...{ x, y: y + fontPx * (isHigh ? 1.5 : -0.7), text },
-    anchor: hasRoom ? 'end' : 'start',
-  };
+function middleOf({ last }: GapShape): Place {
+  return { x: last.x, y: (last.from + last.to) / 2 };
 }
 
-/** Beside the last bar, where that is so high that nothing else has to stand there. */
-function gapLabel({ last }: GapShape, fontPx: number, words: FramedWords): Label[] {
-  const { x, from, to, times } = last;
-  if (Math.abs(to - from) < fontPx * 4) return [];
-  const text = words.guess.gap({ times: formatFixed(times, 2, words) });
-  return [{ x: x - fontPx * 0.5, y: (from + to) / 2 + fontPx * 0.35, text, anchor: 'end' }];
+function timesText({ last }: GapShape, words: FramedWords): string {
+  return words.guess.gap({ times: formatFixed(last.times, 2, words) });
 }

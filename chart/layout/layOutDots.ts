@@ -1,5 +1,5 @@
 import type { Computation, Observation } from '../../model';
-import { textWidth } from '../font/textWidth';
+import { textWidth, type FontWeight } from '../font/textWidth';
 import { formatPrinted, formatValue } from '../text/format';
 import type { DrawnWords } from '../words';
 import type { Obstacles } from './obstacles';
@@ -70,9 +70,10 @@ export function placeLabel(
   frame: Frame,
   obstacles: Obstacles,
   gapEms = 0.62,
+  weight: FontWeight = 'regular',
 ): Label | null {
   const { fontPx, plot } = frame;
-  const width = textWidth(text, fontPx, 'regular');
+  const width = textWidth(text, fontPx, weight);
   const gap = fontPx * gapEms;
   const above: Label = { x: dot.x, y: dot.y - gap, text, anchor: 'middle' };
   const below: Label = { x: dot.x, y: dot.y + gap + fontPx * 0.75, text, anchor: 'middle' };

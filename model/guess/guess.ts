@@ -1,3 +1,4 @@
+import { exp, log } from '../det';
 import type { Anchor, Year } from '../types';
 
 /** What somebody expects: a level for every year they have drawn, from the first year on. */
@@ -31,25 +32,36 @@ export function guessedIn(guess: Guess, start: Anchor, year: Year): number {
   return (guess.find((one) => one.year === year) ?? nearestBefore(guess, start, year)).value;
 }
 
-/** At most so many of a guess's years that the straight lines between them tell it best, ends included. */
+/** Nearer than this to the curve between its neighbours, as a share, a year need not be told. */
+const NEAR = 0.003;
+
+/**
+ * At most so many of a guess's years that constant growth between them tells it best, ends included;
+ * fewer where the others would add nothing that can be seen.
+ */
 export function anchorsOf(guess: Guess, most: number): Anchor[] {
-  if (guess.length <= most) return [...guess];
-  const kept = new Set([0, guess.length - 1]);
-  while (kept.size < most) {
+  const kept = new Set([0, guess.length - 1].filter((i) => i in guess));
+  while (kept.size < Math.min(most, guess.length)) {
     const at = [...kept].sort((one, other) => one - other);
-    let worst = { i: -1, off: -1 };
+    let worst = { i: -1, off: NEAR };
     for (const [k, left] of at.slice(0, -1).entries()) {
       const right = at[k + 1]!;
       for (let i = left + 1; i < right; i++) {
-        const off = Math.abs(guess[i]!.value - onLine(guess[left]!, guess[right]!, guess[i]!.year));
+        const off = Math.abs(
+          guess[i]!.value / onCurve(guess[left]!, guess[right]!, guess[i]!.year) - 1,
+        );
         if (off > worst.off) worst = { i, off };
       }
     }
+    if (worst.i < 0) break;
     kept.add(worst.i);
   }
   return [...kept].sort((one, other) => one - other).map((i) => guess[i]!);
 }
 
-function onLine(from: Anchor, to: Anchor, year: Year): number {
-  return from.value + ((year - from.year) / (to.year - from.year)) * (to.value - from.value);
+/** The level that a drawn scenario has between two anchors. */
+function onCurve(from: Anchor, to: Anchor, year: Year): number {
+  // V = V_a·(V_b/V_a)^((t−a)/(b−a)).
+  const share = (year - from.year) / (to.year - from.year);
+  return from.value * exp(log(to.value / from.value) * share);
 }

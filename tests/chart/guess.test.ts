@@ -32,7 +32,7 @@ const frameOf = (computation: Computation) => layOutChart(computation, PAGE_SIZE
 const laidOut = (computation: Computation, guess: Guess, answer = 0) =>
   layOutGuess(
     guess,
-    startOf(computation),
+    computation,
     answersOf(computation, words)[answer]!,
     frameOf(computation),
     words,
@@ -78,7 +78,7 @@ describe(layOutGuess, () => {
           const frame = layOutChart(THEN, size, wordsOf(lang));
           const [answer] = answersOf(THEN, wordsOf(lang));
           const { labels } = layOutGuess(
-            ...([level(THEN, value, to), startOf(THEN), answer!, frame, wordsOf(lang)] as const),
+            ...([level(THEN, value, to), THEN, answer!, frame, wordsOf(lang)] as const),
           );
           for (const label of labels) {
             const box = boxOf(label, textWidth(label.text, size.fontPx, 'bold'), size.fontPx);
@@ -123,11 +123,11 @@ describe(guessScores, () => {
     expect(offBy(middle * 2)).toBe('2.00');
   });
 
-  it('compares with the scenarios where nothing came, and only in the last year', () => {
+  it('compares with the scenarios where nothing came, in the last year drawn', () => {
     const { value } = NOW.projections[0]!.summary;
     expect(guessScores(level(NOW, 2 * value, 2040), NOW, words)[0]).toContain('is 2.00 times');
     expect(guessScores(level(NOW, value, 2040), NOW, words)[0]).toContain('as good as');
-    expect(guessScores(level(NOW, value, 2039), NOW, words)).toEqual([]);
+    expect(guessScores(level(NOW, value, 2030), NOW, words)[0]).toContain('for 2030');
     expect(guessScores([], NOW, words)).toEqual([]);
   });
 

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { catalogue } from '../../data';
 import { openPage, type Reader } from '../harness/browser';
 import { copyTable, LEVERS, showNumbers, sortButton } from './compare';
+import { openGuess, pen, reveal } from './guessing';
 import { effectsOf, inlineOf, openInline, openMore } from './moreOfCard';
+import { drawByMouse } from './pen';
 import { openShare } from './share';
 import { cardOf, openWorkbench, seriesPicker, STEADY, words, yearInspector } from './workbench';
 
@@ -47,6 +49,16 @@ export const moments: Moments = [
     async () => {
       const page = await openWorkbench('series=exprts&a=lots&to=1999');
       await cardOf(page, 0).number.fill('four');
+      return page;
+    },
+  ],
+  ['while somebody guesses, on a phone', () => openGuess(SIX, PHONE)],
+  [
+    'with a guess shown beside six scenarios, in the dark',
+    async () => {
+      const page = await openGuess(SIX, { colorScheme: 'dark' });
+      await drawByMouse(page, pen(page), [0.6, 0.5], [0.99, 0.4]);
+      await reveal(page);
       return page;
     },
   ],

@@ -5,12 +5,14 @@ export type Draw = (stroke: Anchor, before: Anchor | null) => void;
 
 /**
  * Tells of every place a mouse, pen or finger comes to on an element while it is down. `placeOf` says
- * what lies under it, or null where nothing can be drawn. Answers what ends it.
+ * what lies under it, or null where nothing can be drawn; `lift` is told when it leaves the element.
+ * Answers what ends it.
  */
 export function followPen(
   element: Element & GlobalEventHandlers,
   placeOf: (event: PointerEvent) => Anchor | null,
   draw: Draw,
+  lift: () => void = () => undefined,
 ): () => void {
   const following = new AbortController();
   const { signal } = following;
@@ -33,6 +35,7 @@ export function followPen(
   };
   element.addEventListener('pointerdown', down, { signal });
   element.addEventListener('pointermove', over, { signal });
+  element.addEventListener('lostpointercapture', lift, { signal });
   return () => following.abort();
 }
 

@@ -1,5 +1,6 @@
 import { startOf, type Answer } from '../../chart/guess/answersOf';
 import { drawTo, type Anchor, type Computation, type Guess, type Year } from '../../model';
+import { History } from '../state/history.svelte';
 
 /** A guess as somebody draws it, and whether they have asked what came of it. */
 export class Guessing {
@@ -11,6 +12,8 @@ export class Guessing {
   shown = $state(false);
   /** The id of the answer the gap is drawn to; null is the first there is. */
   against: string | null = $state(null);
+  /** What can be undone and done again: each stroke, each move of a slider. */
+  readonly history = new History<Guess>([], (one, other) => one === other);
   readonly #start: Anchor;
   readonly #to: Year;
 
@@ -36,10 +39,26 @@ export class Guessing {
     this.draw({ year: this.year, value });
   }
 
-  /** Begins anew. */
+  /** Ends a stroke or a move of a slider, so that undo returns to before it. */
+  endGesture(): void {
+    this.history.record(this.guess);
+  }
+
+  /** Begins anew, with the answer hidden. */
   again(): void {
-    this.guess = [];
-    this.year = this.#to;
+    this.shown = false;
+    this.#show([]);
+    this.endGesture();
+  }
+
+  undo(): void {
+    this.endGesture();
+    this.#show(this.history.go(this.history.at - 1));
+  }
+
+  redo(): void {
+    this.endGesture();
+    this.#show(this.history.go(this.history.at + 1));
   }
 
   /** Draws the gap to another answer. */
@@ -54,6 +73,12 @@ export class Guessing {
 
   /** Shows what was to be guessed. */
   reveal(): void {
+    this.endGesture();
     this.shown = true;
+  }
+
+  #show(guess: Guess): void {
+    this.guess = guess;
+    this.year = guess.at(-1)?.year ?? this.#to;
   }
 }

@@ -1,19 +1,19 @@
-import { serializeComparison, type Comparison } from '../../model';
-
 /** So many steps back are kept; a workshop of two hours made fewer. */
 const MOST = 200;
 
-/** The comparisons a person has been at, in order, and which of them is on screen. */
-export class History {
-  #steps: readonly Comparison[] = $state.raw([]);
+/** What a person has been at, in order, and which of it is on screen. */
+export class History<T> {
+  #steps: readonly T[] = $state.raw([]);
   #at = $state(-1);
+  readonly #isSame: (one: T, other: T) => boolean;
 
-  constructor(first: Comparison) {
+  constructor(first: T, isSame: (one: T, other: T) => boolean) {
     this.#steps = [first];
     this.#at = 0;
+    this.#isSame = isSame;
   }
 
-  get steps(): readonly Comparison[] {
+  get steps(): readonly T[] {
     return this.#steps;
   }
 
@@ -30,16 +30,15 @@ export class History {
     return this.#at < this.#steps.length - 1;
   }
 
-  /** Makes a comparison the newest step; what had been undone is then gone. */
-  record(comparison: Comparison): void {
-    const here = this.#steps[this.#at]!;
-    if (serializeComparison(comparison) === serializeComparison(here)) return;
-    this.#steps = [...this.#steps.slice(0, this.#at + 1), comparison].slice(-MOST);
+  /** Makes something the newest step, unless it is the one on screen; what had been undone is then gone. */
+  record(step: T): void {
+    if (this.#isSame(step, this.#steps[this.#at]!)) return;
+    this.#steps = [...this.#steps.slice(0, this.#at + 1), step].slice(-MOST);
     this.#at = this.#steps.length - 1;
   }
 
-  /** Goes to a step and gives its comparison; one that is not there is the one on screen. */
-  go(to: number): Comparison {
+  /** Goes to a step and gives it; one that is not there is the one on screen. */
+  go(to: number): T {
     if (to >= 0 && to < this.#steps.length) this.#at = to;
     return this.#steps[this.#at]!;
   }

@@ -7,6 +7,7 @@ import {
   computeComparison,
   fault,
   LONGEST_QUERY,
+  serializeComparison,
   type Comparison,
   type Computation,
   type Fault,
@@ -15,6 +16,7 @@ import {
   type Year,
 } from '../../model';
 import { readAddress } from './address';
+import type { DrawnGuess } from '../guess/drawnGuess';
 import type { AddressWriter } from './addressWriter';
 import { setSeries, standIn } from './edits';
 import { History } from './history.svelte';
@@ -27,7 +29,9 @@ export class Workspace extends Shown {
   /** Whether the script has taken over the page. */
   live = $state(false);
   /** What can be undone and done again. */
-  readonly history: History;
+  readonly history: History<Comparison>;
+  /** A guess that somebody draws in the place of the scenarios, with what shows it; else null. */
+  guess: DrawnGuess | null = $state.raw(null);
 
   #address: AddressWriter | null = null;
   readonly #voice = new Voice(() => describeEnds(this.computation, this.words));
@@ -35,7 +39,7 @@ export class Workspace extends Shown {
   constructor(parsed: ParsedQuery) {
     super(parsed);
     this.faults = parsed.faults;
-    this.history = new History(this.comparison);
+    this.history = new History(this.comparison, isSame);
   }
 
   /** The one sentence a screen reader hears next. */
@@ -98,14 +102,24 @@ export class Workspace extends Shown {
     this.#address?.flush();
   }
 
-  /** Returns to the state before the last gesture. */
+  get canUndo(): boolean {
+    return (this.#drawn?.history ?? this.history).canUndo;
+  }
+
+  get canRedo(): boolean {
+    return (this.#drawn?.history ?? this.history).canRedo;
+  }
+
+  /** Returns to the state before the last gesture: of a guess as long as it is drawn. */
   undo(): void {
+    if (this.#drawn) return this.#drawn.undo();
     this.commit();
     this.goTo(this.history.at - 1);
   }
 
   /** Does again what was undone. */
   redo(): void {
+    if (this.#drawn) return this.#drawn.redo();
     this.commit();
     this.goTo(this.history.at + 1);
   }
@@ -159,7 +173,14 @@ export class Workspace extends Shown {
     this.#voice.say(sentence);
   }
 
+  /** A guess as long as strokes of it can be undone. */
+  get #drawn() {
+    const guessing = this.guess?.guessing;
+    return guessing && !guessing.shown ? guessing : null;
+  }
+
   #show(computation: Computation): void {
+    this.guess = null;
     this.show(computation);
     this.#address?.write(this.query);
     this.#voice.sayAtRest();
@@ -176,8 +197,14 @@ export class Workspace extends Shown {
   #read(search: string): void {
     const parsed = readAddress(search);
     this.#address?.forget();
+    this.guess = null;
     this.openFigure = null;
     this.adopt(parsed);
     this.faults = parsed.faults;
   }
+}
+
+/** Whether no link tells two comparisons apart. */
+function isSame(one: Comparison, other: Comparison): boolean {
+  return serializeComparison(one) === serializeComparison(other);
 }

@@ -18,13 +18,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 export class GuessPen {
   readonly #drawing: HTMLElement;
   readonly #words: FramedWords;
-  readonly #start: Anchor;
+  readonly #state: State;
   readonly #layouts: Readonly<Record<string, ChartLayout>>;
 
-  constructor(drawing: HTMLElement, { computation }: State, words: FramedWords) {
+  constructor(drawing: HTMLElement, state: State, words: FramedWords) {
     this.#drawing = drawing;
     this.#words = words;
-    this.#start = startOf(computation);
+    this.#state = state;
+    const { computation } = state;
     // The axes stay as they were when the guess began.
     this.#layouts = Object.fromEntries(
       Object.entries(EMBED_SIZES).map(([fit, size]) => [
@@ -42,7 +43,7 @@ export class GuessPen {
       const marks =
         svg.querySelector('.k-guesses') ?? svg.appendChild(document.createElementNS(SVG, 'g'));
       marks.setAttribute('class', 'k-guesses');
-      const layout = layOutGuess(guess, this.#start, answer, frame, this.#words);
+      const layout = layOutGuess(guess, this.#state.computation, answer, frame, this.#words);
       fill(marks, print(GuessMarks, { layout }));
     }
   }
@@ -58,7 +59,7 @@ export class GuessPen {
     );
     const frame = shown && this.#layoutOf(shown);
     const place = shown && placeIn(shown, event);
-    return frame && place ? strokeAt(frame, this.#start, place) : null;
+    return frame && place ? strokeAt(frame, startOf(this.#state.computation), place) : null;
   }
 
   #layoutOf(svg: Element): ChartLayout | undefined {
