@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { cloudflare } from '@cloudflare/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import {
+  defineConfig,
+  type BuildEnvironmentOptions,
+  type EnvironmentOptions,
+  type Plugin,
+  type UserConfig,
+} from 'vite';
 import { themes, type Theme } from './chart/theme';
 import { kuroshioData } from './data/plugin';
 import { printTemplates } from './tools/printTemplates';
@@ -10,21 +16,21 @@ import { printTemplates } from './tools/printTemplates';
 /** At the root and under one name, because a service worker governs what lies beneath its address. */
 const SERVICE_WORKER = 'serviceWorker.js';
 
-/** What pages load, and by itself what frames load. */
+/** What pages load, and each by itself what frames load and what lessons do. */
 const PAGE_SOURCES = [
-  'web/main.ts',
-  'web/about.ts',
-  'web/api.ts',
-  'web/gallery.ts',
-  'web/glossary.ts',
+  ...['web/main.ts', 'web/about.ts', 'web/api.ts', 'web/gallery.ts', 'web/learn.ts'],
+  ...['web/glossary.ts', 'web/lessonOffline.ts'],
 ];
-const FRAME_SOURCES = ['web/embed.ts', 'web/embed/live.ts', 'web/embed/height.ts'];
-const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES];
+const FRAME_SOURCES = [
+  ...['web/embed.ts', 'web/embed/live.ts', 'web/embed/height.ts', 'web/lessonFrame.ts'],
+];
+const LESSON_SOURCES = ['web/lesson.ts'];
+const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES, ...LESSON_SOURCES];
 /** What only some frames ask for; everything else of a live one travels in one file. */
 const ASKED_FOR =
   /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|(chart|web)\/guess\/|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
 const isAlwaysNeeded = (id: string) => !ASKED_FOR.test(id);
-const MANIFESTS = ['manifest.json', 'frames.json'];
+const MANIFESTS = ['manifest.json', 'frames.json', 'lessons.json'];
 
 /** Files that keep their name because others know them by it; by the name of their source. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -109,6 +115,23 @@ function appFiles(): Plugin {
   };
 }
 
+/** A build of some of the browser's files that shares none with the others; `name` is its manifest's. */
+function builtApart(
+  dist: string,
+  name: string,
+  rollupOptions: NonNullable<BuildEnvironmentOptions['rollupOptions']>,
+): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      ...{ outDir: `${dist}/client`, emptyOutDir: false, copyPublicDir: false },
+      ...{ manifest: `.vite/${name}.json`, target: 'es2022', modulePreload: false },
+      assetsInlineLimit: 0,
+      rollupOptions,
+    },
+  };
+}
+
 /** The build of the site into a folder, from the data that a plugin serves. */
 export function siteConfig(dist: string, data: Plugin): UserConfig {
   return {
@@ -124,19 +147,12 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
       cloudflare(),
     ],
     environments: {
-      // Built apart, so that a frame loads nothing that only pages need.
-      frames: {
-        consumer: 'client',
-        build: {
-          ...{ outDir: `${dist}/client`, emptyOutDir: false, copyPublicDir: false },
-          ...{ manifest: '.vite/frames.json', target: 'es2022', modulePreload: false },
-          assetsInlineLimit: 0,
-          rollupOptions: {
-            input: FRAME_SOURCES,
-            output: { codeSplitting: { groups: [{ name: 'live', test: isAlwaysNeeded }] } },
-          },
-        },
-      },
+      // Built apart, so that a frame and a lesson load nothing that only other pages need.
+      frames: builtApart(dist, 'frames', {
+        input: FRAME_SOURCES,
+        output: { codeSplitting: { groups: [{ name: 'live', test: isAlwaysNeeded }] } },
+      }),
+      lessons: builtApart(dist, 'lessons', { input: LESSON_SOURCES }),
       client: {
         build: {
           outDir: `${dist}/client`,
@@ -156,7 +172,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
     },
     builder: {
       async buildApp(builder) {
-        for (const name of ['client', 'frames', 'kuroshio']) {
+        for (const name of ['client', 'frames', 'lessons', 'kuroshio']) {
           await builder.build(builder.environments[name]!);
         }
       },

@@ -44,3 +44,15 @@ export function sizeFor(widthPx: number): Size {
   const wide = Math.min(13 + Math.max(0, width - 850) / 200, 20);
   return { width, height, fontPx: narrow ? 12 : Math.round(wide * 2) / 2 };
 }
+
+/**
+ * The size of a chart that fills the room it has before an audience: letters for the last row, as far
+ * as labels leave the lines room.
+ */
+export function sizeForRoom(widthPx: number, heightPx: number): Size {
+  const fontPx = Math.round(Math.min(Math.max(heightPx / 26, 13), widthPx / 34, 40));
+  return {
+    ...{ width: Math.round(widthPx), height: Math.round(heightPx) },
+    fontPx: Math.max(fontPx, 12),
+  };
+}

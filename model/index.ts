@@ -121,7 +121,7 @@ export { GRAMMAR_VERSION } from './query/decoders';
 export { parseComparison, type ParsedQuery } from './query/parseComparison';
 export { leverKind, leverNames, parseLever, serializeLever } from './query/leverWord';
 export { parseShock, serializeShock, shockNames } from './query/shockWord';
-export { LONGEST_QUERY } from './query/readPairs';
+export { LONGEST_QUERY, readPairs } from './query/readPairs';
 export { cleanText } from './query/freeText';
 export { resolveComparison, type Resolved } from './query/resolveComparison';
 export { observationsNeeded } from './query/resolveGrowth';
@@ -137,6 +137,13 @@ export {
   type Quote,
   type StepPlan,
 } from './lesson/plan';
+export {
+  LESSON_VIEW_KEYS,
+  resolveLessonView,
+  serializeLessonView,
+  type LessonPlaces,
+  type LessonView,
+} from './lesson/lessonView';
 export { figuresOf, figureUses, type FigureUses } from './ledger/figureUses';
 export { isDoubtful } from './ledger/isDoubtful';
 export { locationOf } from './ledger/locationOf';

@@ -13,6 +13,8 @@ import { backtestRoute } from './routes/backtest';
 import { galleryRoutes } from './routes/gallery';
 import { glossaryRoutes } from './routes/glossary';
 import { health } from './routes/health';
+import { learnRoutes } from './routes/learn';
+import { lessonRoutes } from './routes/lesson';
 import { ledger } from './routes/ledger';
 import { makeLinkRoute } from './routes/makeLink';
 import { model } from './routes/model';
@@ -32,6 +34,7 @@ export function createApp(pages: Pages): Hono<Env> {
   app.use(keepAnswers, securityHeaders);
   app.use('/api/*', openToAll);
   app.use('/embed', openToAll);
+  app.use('/learn/:id/embed', openToAll);
   app.on(['GET', 'OPTIONS'], ['/chart.svg', '/chart.png', '/qr.svg', '/oembed'], openToAll);
 
   app.route('/', pageRoute(pages));
@@ -40,6 +43,8 @@ export function createApp(pages: Pages): Hono<Env> {
   app.route('/', apiRoutes(pages));
   app.route('/', galleryRoutes(pages));
   app.route('/', glossaryRoutes(pages));
+  app.route('/', learnRoutes(pages));
+  app.route('/', lessonRoutes(pages));
   app.route('/', picture);
   app.route('/', qr);
   app.route('/', oembed);

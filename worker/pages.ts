@@ -1,4 +1,6 @@
 import type { ReadableApi } from './openapi/readable';
+import type { LessonCard } from '../chart/lesson/lessonCard';
+import type { GivenLesson } from '../chart/lesson/givenLesson';
 import type { Fault, LedgerView, ParsedEmbed, ParsedQuery } from '../model';
 
 /** Markup of a page as the front end renders it. */
@@ -11,6 +13,8 @@ export interface RenderedPage {
 export interface Message {
   title: string;
   text: string;
+  /** What the way back is called; to the scenarios unless it says so. */
+  back?: string;
 }
 
 /**
@@ -25,5 +29,10 @@ export interface Pages {
   /** `origin` is what the links in its pictures start with. */
   gallery(props: { origin: string; lang: string | null }): RenderedPage;
   glossary(props: { lang: string | null }): RenderedPage;
+  learn(props: { cards: readonly LessonCard[]; lang: string | null }): RenderedPage;
+  teach(props: { cards: readonly LessonCard[]; lang: string | null }): RenderedPage;
+  lesson(props: { given: GivenLesson }): RenderedPage;
+  /** `address` is where the lesson is found. */
+  sheet(props: { given: GivenLesson; address: string }): RenderedPage;
   message(props: Message & { lang: string; home: string }): RenderedPage;
 }

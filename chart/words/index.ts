@@ -1,6 +1,7 @@
 import type { en } from './en';
 import type { drawn } from './en/drawn';
 import type { framed } from './en/framed';
+import type { taught } from './en/taught';
 import type { terms } from './en/terms';
 import type { Widened } from './widened';
 
@@ -18,6 +19,9 @@ export type DrawnWords = Widened<typeof drawn> & Pick<Words, 'data'>;
 
 /** The part of it that only some frames ask for. */
 export type FramedWords = DrawnWords & Widened<typeof framed>;
+
+/** The part of it that a page which walks through a lesson is told in. */
+export type TaughtWords = Pick<Words, 'data'> & Widened<typeof taught>;
 
 export { LANGUAGES } from './languages';
 /** A browser gets `oneLanguage.ts` here, everybody else `everyLanguage.ts`: see `imports` in package.json. */

@@ -48,6 +48,10 @@ export async function appRoutes(): Promise<Routes> {
     api: page,
     gallery: page,
     glossary: page,
+    learn: page,
+    teach: page,
+    lesson: page,
+    sheet: page,
     message: page,
   });
   return app.routes;

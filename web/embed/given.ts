@@ -1,5 +1,3 @@
-import { dataText } from '../../chart/text/dataText';
-import type { DrawnWords } from '../../chart/words';
 import type {
   Comparison,
   LiveNumber,
@@ -24,21 +22,6 @@ export interface Given {
   view: Pick<View, 'lang' | 'theme' | 'paths'>;
   /** What beside sliders, chart and sentences is on the page. */
   parts: readonly LivePart[];
-}
-
-/** A series with the words a chart says of it, without those that only its page tells. */
-export function spareSeries(series: Series, words: DrawnWords): Series {
-  return {
-    ...series,
-    title: dataText(series.title, words),
-    subject: dataText(series.subject, words),
-    observations: series.observations.map((one) => ({
-      ...one,
-      ...{ location: '', cites: null, finding: null, formula: null, alternative: null },
-    })),
-    outside: series.outside.map((one) => ({ ...one, note: '' })),
-    parts: series.parts.map((part) => spareSeries(part, words)),
-  };
 }
 
 /** The same as the text of an attribute, and back. */

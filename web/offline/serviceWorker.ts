@@ -15,11 +15,12 @@ declare const APP_VERSION: string;
 const files = APP_FILES;
 const CACHE = `kuroshio-${APP_VERSION}`;
 
-/** Pages without content, which the script fills from the address; by the path they stand in for. */
-const SHELLS: Readonly<Record<string, string>> = {
-  '/': '/shell/scenarios',
-  '/about': '/shell/about',
-};
+/** Pages without content, which the script fills from the address; with the paths they stand in for. */
+const SHELLS: readonly (readonly [path: RegExp, shell: string])[] = [
+  [/^\/$/, '/shell/scenarios'],
+  [/^\/about$/, '/shell/about'],
+  [/^\/learn(\/(?!new$)[^/]+(\/sheet)?)?$/, '/shell/learn'],
+];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install());
@@ -33,7 +34,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  const shell = SHELLS[pathname];
+  const shell = SHELLS.find(([path]) => path.test(pathname))?.[1];
   if (request.mode === 'navigate' && shell) event.respondWith(pageOrShell(request, shell));
   else if (pathname.startsWith('/assets/') || files.includes(pathname))
     event.respondWith(keptFile(request));
@@ -41,7 +42,7 @@ self.addEventListener('fetch', (event) => {
 
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll([...files, ...Object.values(SHELLS)]);
+  await cache.addAll([...files, ...SHELLS.map(([, shell]) => shell)]);
   await self.skipWaiting();
 }
 

@@ -18,6 +18,15 @@ export interface Preview {
   translations?: Translations['others'];
 }
 
+/** Source files of the scripts that make pages live. */
+type Entry =
+  | 'web/main.ts'
+  | 'web/about.ts'
+  | 'web/lesson.ts'
+  | 'web/lessonOffline.ts'
+  | 'web/embed/live.ts'
+  | 'web/embed/height.ts';
+
 /** A whole HTML document around a rendered page. */
 export function htmlDocument(options: {
   page: RenderedPage;
@@ -26,9 +35,15 @@ export function htmlDocument(options: {
   theme: 'light' | 'dark' | null;
   siteName: string;
   /** Source file of the script that makes the page live; null for a page that needs only the style. */
-  entry: 'web/main.ts' | 'web/about.ts' | 'web/embed/live.ts' | 'web/embed/height.ts' | null;
+  entry: Entry | null;
   /** Source file whose style sheets a page has, where they are not its script’s or the workbench’s. */
-  style?: 'web/api.ts' | 'web/embed.ts' | 'web/gallery.ts' | 'web/glossary.ts';
+  style?:
+    | 'web/api.ts'
+    | 'web/embed.ts'
+    | 'web/gallery.ts'
+    | 'web/glossary.ts'
+    | 'web/learn.ts'
+    | 'web/lessonFrame.ts';
   /** Source files that the script will ask for; the words of the language unless others are named. */
   ahead?: readonly string[];
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */

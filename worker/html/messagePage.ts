@@ -9,7 +9,7 @@ import type { Message, Pages } from '../pages';
 import { htmlDocument } from './document';
 
 /**
- * A page that says why there is nothing here, and shows the way back: in the language of the
+ * A page that says why there is nothing here, and shows the way back, to `home`: in the language of the
  * address, or else of the reader, because it is never kept.
  */
 export function messagePage(
@@ -17,12 +17,13 @@ export function messagePage(
   pages: Pages,
   status: 404 | 503,
   say: (words: Words) => Message,
+  home = '/',
 ): Response | Promise<Response> {
   const asked = firstKnown([c.req.query('lang') ?? '']);
   const words = wordsOf(asked ?? languageOfReader(c));
   const message = say(words);
   const html = htmlDocument({
-    page: pages.message({ ...message, lang: words.lang, home: pathIn(asked, '/') }),
+    page: pages.message({ ...message, lang: words.lang, home: pathIn(asked, home) }),
     preview: {
       title: message.title,
       description: message.text,

@@ -15,6 +15,8 @@ export const POLICIES = {
   // An educator sees the embed as it will be, in a frame of the page.
   page: `${PAGE_SOURCES}; frame-src 'self'; frame-ancestors 'self'; ${KEPT}`,
   embed: `${PAGE_SOURCES}; frame-ancestors *; ${TRUSTED_TYPES} kuroshio-embed`,
+  // A lesson is taken over in a frame too.
+  lessonFrame: `${PAGE_SOURCES}; frame-ancestors *; ${TRUSTED_TYPES} svelte-trusted-html`,
   // An SVG opened as a document would otherwise run what it contains.
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   data: "default-src 'none'; frame-ancestors 'none'; sandbox",

@@ -11,7 +11,11 @@ import { POLICIES } from '../http/securityHeaders';
  */
 export const shell = new Hono<Env>();
 
-const ENTRIES = { scenarios: 'web/main.ts', about: 'web/about.ts' } as const;
+const ENTRIES = {
+  scenarios: 'web/main.ts',
+  about: 'web/about.ts',
+  learn: 'web/lessonOffline.ts',
+} as const;
 
 for (const [name, entry] of Object.entries(ENTRIES)) {
   shell.get(`/shell/${name}`, (c) => {

@@ -1,12 +1,3 @@
-/** Names of the pages; the short one where space is. */
-export const nav = {
-  label: 'Pages',
-  scenarios: 'Scenarios',
-  about: 'About the figures',
-  aboutShort: 'About',
-  glossary: 'Glossary',
-} as const;
-
 /** Words about the figures themselves: the page about them and the lists a program can fetch. */
 export const about = {
   title: 'About the figures',

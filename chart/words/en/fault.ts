@@ -29,6 +29,10 @@ export const fault = {
       show: 'The choice of what is shown',
       guess: 'The wish for a guess',
       height: 'The height',
+      step: 'The step',
+      shown: 'The wish for the answer',
+      answer: 'The answer that was chosen',
+      form: 'The form',
     },
     scenario: {
       rule: (p: { id: string }) => `Scenario ${p.id}`,

@@ -1,6 +1,5 @@
 /** Words of the page of named figures: what each shows, and what to look at. */
 export const gallery = {
-  nav: 'Gallery',
   title: 'Gallery',
   description:
     'Pictures of ASEAN–Japan trade and investment in every size, each with its assumptions, its source and a link that opens it.',

@@ -1,4 +1,4 @@
-import { about, nav } from './about';
+import { about } from './about';
 import { api } from './api';
 import { asides } from './asides';
 import { backtest } from './backtest';
@@ -17,11 +17,12 @@ import { parts } from './parts';
 import { fault } from './fault';
 import { gallery } from './gallery';
 import { guess } from './guess';
-import { languages } from './languages';
+import { learn } from './learn';
 import { link } from './link';
 import { method } from './method';
 import { picture } from './picture';
 import { share } from './share';
+import { taught } from './taught';
 import { terms } from './terms';
 import { tools } from './tools';
 import { ui } from './ui';
@@ -29,13 +30,9 @@ import { versions } from './versions';
 
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
-  ...drawn,
-  ...framed,
+  ...taught,
   effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
   joints: { ...drawn.joints, ...asides },
-
-  siteName: 'Kuroshio',
-  tagline: 'What-if scenarios of ASEAN–Japan trade and investment',
 
   notice:
     'These are scenarios, not forecasts. They show what follows from the assumptions you set, starting from figures printed in two articles; they do not say what will happen.',
@@ -102,7 +99,7 @@ export const en = {
   },
 
   fault,
-  languages,
+  learn,
   link,
   method,
   backtest,
@@ -137,7 +134,6 @@ export const en = {
     provenance: { ...ui.provenance, ...framed.ui.provenance },
   },
 
-  nav,
   about,
   api,
   cite,

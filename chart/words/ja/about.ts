@@ -1,14 +1,5 @@
 import type { Words } from '..';
 
-/** Names of the pages; the short one where space is. */
-export const nav: Words['nav'] = {
-  label: 'ページ',
-  scenarios: 'シナリオ',
-  about: '数値について',
-  aboutShort: '数値',
-  glossary: '用語集',
-};
-
 /** Words about the figures themselves. */
 export const about: Words['about'] = {
   title: '数値について',

@@ -33,6 +33,10 @@ export const fault: Words['fault'] = {
       show: '表示項目の指定',
       guess: '推測の指定',
       height: '高さ',
+      step: '段階',
+      shown: '答えの表示の指定',
+      answer: '選んだ答え',
+      form: '形式',
     },
     scenario: {
       rule: (p) => `シナリオ${p.id}`,

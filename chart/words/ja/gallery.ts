@@ -2,7 +2,6 @@ import type { Words } from '..';
 
 /** Words of the page of named figures: what each shows, and what to look at. */
 export const gallery: Words['gallery'] = {
-  nav: '図の見本',
   title: '図の見本',
   description:
     'ASEANと日本の貿易・投資の図を、すべての大きさで。それぞれに前提、出典、開き直すためのリンクがあります。',

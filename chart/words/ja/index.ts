@@ -1,5 +1,5 @@
 import type { Words } from '..';
-import { about, nav } from './about';
+import { about } from './about';
 import { api } from './api';
 import { asides } from './asides';
 import { backtest } from './backtest';
@@ -18,11 +18,12 @@ import { parts } from './parts';
 import { fault } from './fault';
 import { gallery } from './gallery';
 import { guess } from './guess';
-import { languages } from './languages';
+import { learn } from './learn';
 import { link } from './link';
 import { method } from './method';
 import { picture } from './picture';
 import { share } from './share';
+import { taught } from './taught';
 import { terms } from './terms';
 import { tools } from './tools';
 import { ui } from './ui';
@@ -30,13 +31,9 @@ import { versions } from './versions';
 
 /** Every word of the product in Japanese. A number arrives already formatted. */
 export const ja: Words = {
-  ...drawn,
-  ...framed,
+  ...taught,
   effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
   joints: { ...drawn.joints, ...asides },
-
-  siteName: 'Kuroshio',
-  tagline: 'ASEANと日本の貿易・投資の「もし…なら」シナリオ',
 
   notice:
     'これらはシナリオであり、予測ではありません。二つの論文に印刷された数値を出発点に、あなたが置いた前提から何が導かれるかを示すもので、何が起こるかを述べるものではありません。',
@@ -91,7 +88,7 @@ export const ja: Words = {
   },
 
   fault,
-  languages,
+  learn,
   link,
   method,
   backtest,
@@ -124,7 +121,6 @@ export const ja: Words = {
     provenance: { ...ui.provenance, ...framed.ui.provenance },
   },
 
-  nav,
   about,
   api,
   cite,

@@ -1,14 +1,5 @@
 import type { Words } from '..';
 
-/** Names of the pages; the short one where space is. */
-export const nav: Words['nav'] = {
-  label: 'Các trang',
-  scenarios: 'Kịch bản',
-  about: 'Về các số liệu',
-  aboutShort: 'Số liệu',
-  glossary: 'Thuật ngữ',
-};
-
 /** Words about the figures themselves: the page about them and the lists a program can fetch. */
 export const about: Words['about'] = {
   title: 'Về các số liệu',

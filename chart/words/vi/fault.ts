@@ -34,6 +34,10 @@ export const fault: Words['fault'] = {
       show: 'lựa chọn những gì hiển thị',
       guess: 'yêu cầu vẽ phỏng đoán',
       height: 'chiều cao',
+      step: 'bước',
+      shown: 'yêu cầu xem đáp án',
+      answer: 'câu trả lời đã chọn',
+      form: 'hình thức',
     },
     scenario: {
       rule: (p) => `kịch bản ${p.id}`,

@@ -2,7 +2,6 @@ import type { Words } from '..';
 
 /** Words of the page of named figures: what each shows, and what to look at. */
 export const gallery: Words['gallery'] = {
-  nav: 'Hình mẫu',
   title: 'Hình mẫu',
   description:
     'Hình ảnh về thương mại và đầu tư ASEAN–Nhật Bản ở mọi kích thước, mỗi hình kèm giả định, nguồn và liên kết để mở lại.',

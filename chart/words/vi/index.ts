@@ -1,5 +1,5 @@
 import type { Words } from '..';
-import { about, nav } from './about';
+import { about } from './about';
 import { api } from './api';
 import { asides } from './asides';
 import { backtest } from './backtest';
@@ -18,12 +18,13 @@ import { parts } from './parts';
 import { fault } from './fault';
 import { gallery } from './gallery';
 import { guess } from './guess';
-import { languages } from './languages';
 import { lower } from './letters';
+import { learn } from './learn';
 import { link } from './link';
 import { method } from './method';
 import { picture } from './picture';
 import { share } from './share';
+import { taught } from './taught';
 import { terms } from './terms';
 import { tools } from './tools';
 import { ui } from './ui';
@@ -31,13 +32,9 @@ import { versions } from './versions';
 
 /** Every word of the product in Vietnamese. A number arrives already formatted. */
 export const vi: Words = {
-  ...drawn,
-  ...framed,
+  ...taught,
   effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
   joints: { ...drawn.joints, ...asides },
-
-  siteName: 'Kuroshio',
-  tagline: 'Kịch bản thương mại và đầu tư ASEAN–Nhật Bản',
 
   notice:
     'Đây là các kịch bản, không phải dự báo. Chúng cho thấy hệ quả của những giả định bạn đặt ra, tính từ các con số in trong hai bài báo; chúng không nói điều gì sẽ xảy ra.',
@@ -97,7 +94,7 @@ export const vi: Words = {
   },
 
   fault,
-  languages,
+  learn,
   link,
   method,
   backtest,
@@ -131,7 +128,6 @@ export const vi: Words = {
     provenance: { ...ui.provenance, ...framed.ui.provenance },
   },
 
-  nav,
   about,
   api,
   cite,

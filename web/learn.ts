@@ -1,0 +1,5 @@
+import './styles';
+import './styles/moves.css';
+import './styles/guess.css';
+import './styles/lesson.css';
+import './styles/learn.css';

@@ -1,0 +1,13 @@
+import 'virtual:kuroshio/theme.css';
+import '../build/fonts/kuroshio-embed.css';
+import './styles/tokens.css';
+import './styles/elements.css';
+import './styles/notice.css';
+import './styles/controls.css';
+import './styles/ranges.css';
+import './styles/moves.css';
+import './styles/figure.css';
+import './styles/chart.css';
+import './styles/guess.css';
+import './styles/dataTable.css';
+import './styles/lesson.css';
