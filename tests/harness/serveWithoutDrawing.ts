@@ -13,6 +13,7 @@ export async function serveWithoutDrawing(queries: readonly string[]): Promise<S
   const folder = mkdtempSync(join(tmpdir(), 'kuroshio-ready-'));
   const [worker, client] = [join(folder, 'kuroshio'), join(folder, 'client')];
   mkdirSync(client);
+  cpSync(resolve(BUILT, '../../client/_headers'), join(client, '_headers'));
   cpSync(resolve(BUILT, '..'), worker, { recursive: true });
   const { picturePath } = await prebuiltPictures();
   await drawPictures(queries, picturePath, client);

@@ -10,7 +10,7 @@ import { canonicalOf, read } from '../harness/expected';
 import { decodePng } from '../harness/decodePng';
 import { ask } from '../harness/served';
 
-const { frontDoor } = await prebuiltPictures();
+const { frontDoor, picturePath } = await prebuiltPictures();
 const queries = frontDoor();
 const preview = canonicalOf('', { size: 'og' });
 const own = canonicalOf('a=4.2&to=2041', { size: 'og' });
@@ -83,6 +83,9 @@ describe('a site that draws nothing on demand', () => {
     const [bytes, expected] = [await ready.bytes(), await drawn.bytes()];
     expect(Buffer.from(bytes).equals(Buffer.from(expected))).toBe(true);
     expect(decodePng(bytes).width).toBe(1200);
+    const file = await site.ask(await picturePath(preview));
+    expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
     const etag = ready.headers.get('etag') ?? '';
     const again = await site.ask(`/chart.png?${preview}`, { headers: { 'if-none-match': etag } });
     expect(again.status).toBe(304);
