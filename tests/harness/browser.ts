@@ -8,6 +8,7 @@ import {
 } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { chromePath } from './chromePath.mjs';
+import { expectQuiet, recordNoise, reportStorage, reportViolations } from './noise';
 import { origin } from './served';
 
 /** The reader a page is opened for. */
@@ -33,7 +34,7 @@ export interface Reader {
   stores?: boolean;
   /** Origins beside the served one that the page may ask. */
   alsoFrom?: readonly string[];
-  /** Complaints the test provokes on purpose. */
+  /** Complaints the test provokes on purpose; none about the security policy is one of them. */
   expected?: readonly RegExp[];
 }
 
@@ -107,10 +108,10 @@ export async function openPage(path: string, reader: Reader = {}): Promise<Page>
   const context = await contextFor(reader);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const noise = recordNoise(page, new Set([origin, ...(reader.alsoFrom ?? [])]));
+  recordNoise(page, new Set([origin, ...(reader.alsoFrom ?? [])]));
   onTestFinished(async () => {
     const provoked = reader.javaScript === false ? NO_SCRIPT : [];
-    await expectQuiet(page, noise, [...provoked, ...(reader.expected ?? [])]);
+    await expectQuiet(page, [...provoked, ...(reader.expected ?? [])]);
     await page.close();
   });
   await page.addInitScript(reportViolations);
@@ -119,75 +120,6 @@ export async function openPage(path: string, reader: Reader = {}): Promise<Page>
   await reader.prepare?.(page);
   await page.goto(path);
   return page;
-}
-
-/**
- * Writes down whatever a page that works does not do: console errors and warnings, uncaught errors,
- * violations of the security policy, failed or refused requests, requests to other origins, and
- * any use of storage or cookies.
- */
-function recordNoise(page: Page, origins: ReadonlySet<string>): string[] {
-  const noise: string[] = [];
-  page.on('console', (message) => {
-    if (message.text().startsWith('Service Worker registration blocked')) return;
-    if (['error', 'warning'].includes(message.type())) noise.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
-  page.on('requestfailed', (request) => {
-    noise.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && !origins.has(asked)) {
-      noise.push(`other origin: ${request.url()}`);
-    }
-  });
-  return noise;
-}
-
-/** Fails where the page made any noise that the test did not provoke. */
-async function expectQuiet(
-  page: Page,
-  noise: string[],
-  expected: readonly RegExp[],
-): Promise<void> {
-  // Messages arrive in order, so after one round trip everything the page has said is here.
-  if (!page.isClosed()) await page.title();
-  const unexpected = noise.filter(
-    (line) => !line.includes('net::ERR_ABORTED') && !expected.some((pattern) => pattern.test(line)),
-  );
-  expect(unexpected, 'what the page complained about').toEqual([]);
-  expect(await page.context().cookies(), 'cookies of the page').toEqual([]);
-}
-
-/** Runs in the page before its scripts. */
-function reportViolations(): void {
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-    console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
-  });
-}
-
-/** Runs in the page before its scripts. */
-function reportStorage(): void {
-  const watch = (holder: object, name: string): void => {
-    const found = Object.getOwnPropertyDescriptor(holder, name);
-    if (!found?.get) return;
-    const { get } = found;
-    Object.defineProperty(holder, name, {
-      ...found,
-      get(this: unknown): unknown {
-        console.error(`storage: ${name} was used`);
-        return get.call(this);
-      },
-    });
-  };
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
-    watch(window, name);
-  }
-  watch(Document.prototype, 'cookie');
 }
 
 /** An assertion tried again until it holds or ten seconds have passed. */

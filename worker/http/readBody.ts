@@ -3,7 +3,7 @@ import type { Env } from '../env';
 import { problem } from './problem';
 
 /** Far above the largest comparison, far below what could hurt. */
-export const MOST_BYTES = 32_768;
+const MOST_BYTES = 32_768;
 
 /**
  * How much of a refused body is read and dropped: a connection whose body was left lying cannot be
