@@ -7,3 +7,7 @@ declare module '*.bin' {
   const bytes: ArrayBuffer;
   export default bytes;
 }
+
+declare module 'plotly.js-dist-min' {
+  export function newPlot(root: HTMLElement, traces: object[], layout: object): Promise<unknown>;
+}

@@ -2,6 +2,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import resvgWasm from '@resvg/resvg-wasm/index_bg.wasm';
 import regular from '../../build/fonts/kuroshio-400.ttf.bin';
 import bold from '../../build/fonts/kuroshio-600.ttf.bin';
+import { cutShapes } from './cutShapes';
 import { encodePng } from './encodePng';
 import { indexColours, type IndexedPicture } from './indexColours';
 
@@ -15,7 +16,7 @@ export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     throw error;
   });
   await started;
-  return encodePng(draw(svg));
+  return encodePng(draw(cutShapes(svg)));
 }
 
 /** The drawing in its own colours. The encoder that comes with the rasteriser takes longer than it. */

@@ -37,7 +37,9 @@ function figure(layout: ChartLayout, theme: Theme): string {
       (band) =>
         `<path class="k-band k-${band.look}" d="${band.path}" fill="${colourOf(band.look, theme)}" fill-opacity="${band.level === 0.5 ? 0.13 : 0.09}"></path>`,
     )
-    .join('')}</g></svg>${ends(layout, theme)}<path class="k-between" d="${between}" fill="none" stroke="${theme.ink}" stroke-width="${fontPx * 0.09}" stroke-dasharray="${fontPx * 0.09} ${fontPx * 0.3}" stroke-linecap="round"></path>${lines(layout, theme)}${record(layout, theme)}</g>`;
+    .join(
+      '',
+    )}</g></svg>${ends(layout, theme)}<path class="k-between" d="${between}" fill="none" stroke="${theme.ink}" stroke-width="${fontPx * 0.09}" stroke-dasharray="${fontPx * 0.09} ${fontPx * 0.3}" stroke-linecap="round"></path>${lines(layout, theme)}${record(layout, theme)}</g>`;
 
   function ends({ bandNotes }: ChartLayout, { soft, ink, shade }: Theme): string {
     const halo = `stroke-width="${fontPx * 0.28}" stroke-linejoin="round" paint-order="stroke"`;
