@@ -10,6 +10,7 @@ import './styles/aboutChecks.css';
 import './styles/aboutLedger.css';
 import './styles/aboutSources.css';
 import './styles/aboutNarrow.css';
+import './styles/backtest.css';
 import About from './About.svelte';
 
 settleLanguage(window);

@@ -26,6 +26,8 @@ export interface ChartOptions {
   held?: ChartLayout | null;
   /** Levels that the axis has room for whatever is drawn. */
   alsoHolds?: readonly number[];
+  /** Where the names of lines stand; by its width, unless the drawing is small and there is room beside it. */
+  names?: 'beside' | 'inside';
   /** How large the labels at the ends of lines may be, where that is not as on a page. */
   labels?: LabelRoom;
 }
@@ -62,12 +64,13 @@ export function layOutChart(
   computation: Computation,
   size: Size,
   words: DrawnWords,
-  { apartPx = 0, paths = null, held = null, alsoHolds = [], labels = ON_A_PAGE }: ChartOptions = {},
+  options: ChartOptions = {},
 ): ChartLayout {
+  const { apartPx = 0, paths = null, held = null, alsoHolds = [], labels = ON_A_PAGE } = options;
   const { width, height, fontPx } = size;
   const own = domainOf(computation, alsoHolds);
   const domain = held ? { ...own, values: held.domain.values } : own;
-  const names = width < NARROW_EMS * fontPx ? 'inside' : 'beside';
+  const { names = width < NARROW_EMS * fontPx ? 'inside' : 'beside' } = options;
   const axis = levelAxis(domain, size, words);
   const most = width * (names === 'beside' ? labels.share : INSIDE);
   const texts = endTexts(computation, names, fontPx, most, words, labels.rows);

@@ -61,7 +61,6 @@ export function describeRecord({ comparison, series }: Computation, words: Words
   const shown = <T extends { year: number }>(values: readonly T[]) =>
     values.filter(({ year }) => year >= comparison.from && year <= comparison.to);
   const published = shown(series.observations).map((one) => describeObservation(one, words));
-  const later = shown(series.later).map((one) => describeObservation(one, words));
   const outside = shown(comparison.outside ? series.outside : []).map(({ value, year }) =>
     words.describe.observation({
       value: formatPrinted(value, words),
@@ -76,11 +75,22 @@ export function describeRecord({ comparison, series }: Computation, words: Words
         unit: longUnit(series, words),
       }),
       words.describe.published({ list: published.join(words.sentence.list) }),
-      later.length > 0 ? words.describe.later({ list: later.join(words.sentence.list) }) : '',
+      describeLater({ comparison, series }, words),
       outside.length > 0 ? words.describe.outside({ list: outside.join(words.sentence.list) }) : '',
     ],
     words,
   );
+}
+
+/** What came after the year a comparison stands in; empty where nothing is kept aside. */
+export function describeLater(
+  { comparison, series }: Pick<Computation, 'comparison' | 'series'>,
+  words: Words,
+): string {
+  const came = series.later.filter(({ year }) => year <= comparison.to);
+  if (came.length === 0) return '';
+  const list = came.map((one) => describeObservation(one, words));
+  return words.describe.later({ list: list.join(words.sentence.list) });
 }
 
 /** What of it is assumed or drawn by chance; empty where nothing is. */

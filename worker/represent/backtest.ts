@@ -14,9 +14,11 @@ import type { Words } from '../../chart/words';
 /** What every growth rule would have said of a series' record, or the code that says why none can. */
 export function representBacktest(series: Series, words: Words): { error: ErrorCode } | object {
   const rules = [];
+  let tests = 0;
   for (const method of BACKTEST_METHODS) {
     const tried = backtest({ observations: pairs(series), method });
     if (isError(tried)) return { error: tried.error };
+    tests = tried.summary.pairs + tried.summary.excluded;
     rules.push({
       rule: method,
       name: words.backtest.rules[method],
@@ -26,7 +28,7 @@ export function representBacktest(series: Series, words: Words): { error: ErrorC
   }
   return {
     notice: words.notice,
-    caveat: words.backtest.caveat,
+    caveat: words.backtest.caveat({ tests: String(tests) }),
     series: { id: series.id, title: series.title, unit: series.unit },
     rules,
   };
