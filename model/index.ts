@@ -128,6 +128,11 @@ export { observationsNeeded } from './query/resolveGrowth';
 export { defaultBand, defaultGrowths, newScenario, showOne } from './query/resolveScenarios';
 export { refusalOf } from './query/settleScenario';
 export { comparisonPairs, serializeComparison } from './query/serializeComparison';
+export { isLessonQuery } from './lesson/lessonPairs';
+export { LESSON_LIMITS, LONGEST_LESSON } from './lesson/limits';
+export { parseLesson, parseLessonDraft } from './lesson/parseLesson';
+export { serializeLesson } from './lesson/serializeLesson';
+export type { Lesson, LessonStep, ParsedLesson } from './lesson/types';
 export { VIEW_KEYS, type View, type ViewWords } from './query/view';
 export { comparisonSchema, parseComparisonJson } from './query/comparisonSchema';
 export {

@@ -71,6 +71,11 @@ export function warningText(projection: Projection, code: WarningCode, words: Wo
 
 /** A refused part of a query as a sentence. */
 export function faultText(fault: Fault, words: Words): string {
+  const [, number, ofStep] = /^(\d+)\.(.+)$/s.exec(fault.parameter) ?? [];
+  if (number !== undefined && ofStep !== undefined) {
+    const text = faultText({ ...fault, parameter: ofStep }, words);
+    return words.fault.inStep({ number, text });
+  }
   const { parameter, value, allowed, used, code, year: named } = fault;
   const aside = /\.(lever|shock)$/.test(parameter) ? words.fault.setAside : '';
   const instead = used === null ? aside : words.fault.instead({ used });
@@ -109,7 +114,8 @@ export function citationOf({ sources }: Computation, words: Words): string {
 
 /** What a query's key stands for; a key that stands for nothing is quoted. */
 function parameterName({ parameter, code }: Fault, words: Words): string {
-  const { plain, scenario, part: ofPart, number: ofNumber, unknown } = words.fault.names;
+  const { plain, scenario, part: ofPart, number: ofNumber, step, unknown } = words.fault.names;
+  if (/^\d+$/.test(parameter)) return step({ number: parameter });
   const [, id, key = 'rule'] = /^([a-f])(?:\.([\w.-]+))?$/.exec(parameter) ?? [];
   const form = Object.entries(scenario).find(([known]) => known === key)?.[1];
   if (id && form) return form({ id: id.toUpperCase() });

@@ -16,7 +16,7 @@ export interface LessonStep {
 /** A lesson that somebody put together: what its address holds. */
 export interface Lesson {
   title: string | null;
-  /** One to eight. */
+  /** At most eight; none only while somebody still puts it together. */
   steps: readonly LessonStep[];
 }
 

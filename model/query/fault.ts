@@ -5,6 +5,7 @@ export type FaultCode =
   | 'UNREADABLE'
   | 'UNKNOWN_PARAMETER'
   | 'REPEATED'
+  | 'MISSING'
   | 'GAP'
   | 'NONE_SHOWN'
   | 'TOO_LONG'
@@ -64,6 +65,7 @@ const STATUS: Partial<Record<FaultCode, 400 | 404 | 413>> = {
   UNREADABLE: 400,
   UNKNOWN_PARAMETER: 400,
   REPEATED: 400,
+  MISSING: 400,
   GAP: 400,
   TOO_LONG: 413,
   UNKNOWN_SERIES: 404,

@@ -9,8 +9,19 @@ const DECORATION = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_g
 /** What `ref` says where it is ours; newsletters write their own name there. */
 const OWN_REF = /^[a-f]$/;
 
-/** Keys that may stand several times, each a thing of its own. */
-const REPEATABLE = /^([a-f]\.(lever|shock)|live)$/;
+/** What the addresses of a kind may hold. */
+export interface PairsOf {
+  /** Characters. */
+  longest: number;
+  /** Keys that may stand several times, each a thing of its own. */
+  repeatable: RegExp;
+}
+
+/** What the address of a comparison may hold. */
+const OF_COMPARISON: PairsOf = {
+  longest: LONGEST_QUERY,
+  repeatable: /^([a-f]\.(lever|shock)|live)$/,
+};
 
 export interface Pairs {
   values: ReadonlyMap<string, string>;
@@ -24,16 +35,16 @@ export interface Pairs {
  * punctuation, decorations, broken percent signs. The first of two equal keys wins, but for levers
  * and shocks, of which a scenario may have several. Never throws.
  */
-export function readPairs(search: string): Pairs {
+export function readPairs(search: string, { longest, repeatable }: PairsOf = OF_COMPARISON): Pairs {
   const values = new Map<string, string>();
   const lists = new Map<string, string[]>();
   const faults: Fault[] = [];
   let text = search.replace(/^\?/, '');
-  if (text.length > LONGEST_QUERY) {
-    const end = text.lastIndexOf('&', LONGEST_QUERY);
+  if (text.length > longest) {
+    const end = text.lastIndexOf('&', longest);
     text = text.slice(0, Math.max(end, 0));
     const kept = `the first ${text.length} characters`;
-    faults.push(fault('query', search, 'TOO_LONG', `at most ${LONGEST_QUERY} characters`, kept));
+    faults.push(fault('query', search, 'TOO_LONG', `at most ${longest} characters`, kept));
   }
   text = trimTrail(text);
   for (const part of text.split('&')) {
@@ -43,7 +54,7 @@ export function readPairs(search: string): Pairs {
     const value = at < 0 ? '' : decode(part.slice(at + 1));
     if (key === '' || DECORATION.test(key)) continue;
     if (key === 'ref' && !OWN_REF.test(value)) continue;
-    if (REPEATABLE.test(key)) {
+    if (repeatable.test(key)) {
       lists.set(key, [...(lists.get(key) ?? []), value]);
       continue;
     }

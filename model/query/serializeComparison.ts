@@ -4,6 +4,7 @@ import { serializeLever } from './leverWord';
 import { serializeBand } from './resolveScenarios';
 import { serializeShock } from './shockWord';
 import { viewPairs, type View } from './view';
+import { writePairs } from './writePairs';
 
 /** What else a query says, and what of the comparison it leaves to whoever reads it. */
 export interface MorePairs {
@@ -21,14 +22,12 @@ export function serializeComparison(
   view?: Partial<View>,
   more: MorePairs = { pairs: [], without: [] },
 ): string {
-  return [
+  return writePairs([
     ...comparisonPairs(comparison).filter(([key]) => !more.without.includes(key)),
     ...viewPairs(view),
     ...more.pairs,
-    ['to', String(comparison.to)] as const,
-  ]
-    .map(([key, value]) => `${key}=${encode(value)}`)
-    .join('&');
+    ['to', String(comparison.to)],
+  ]);
 }
 
 /** The same as keys and values, without `to` and the view. */
@@ -53,12 +52,4 @@ export function comparisonPairs(comparison: Comparison): (readonly [string, stri
       ...(hidden ? [[`${id}.hide`, '1'] as const] : []),
     ]),
   ];
-}
-
-/** Only what `URLSearchParams` leaves alone stays as it is. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()~]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

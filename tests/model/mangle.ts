@@ -56,5 +56,8 @@ function decomposed(part: string): string {
 function fullWidth(query: string): string {
   const widened = (word: string) =>
     word.replace(/[\d.-]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
-  return query.replace(/(?<=(^|&)(v|data|from|to|[a-f]|[a-f]\.band)=)[\d._-]+(?=&|$)/g, widened);
+  return query.replace(
+    /(?<=(^|&)(v|data|steps|(\d\.)?(from|to|[a-f]|[a-f]\.band))=)[\d._-]+(?=&|$)/g,
+    widened,
+  );
 }

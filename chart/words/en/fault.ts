@@ -33,6 +33,9 @@ export const fault = {
       shown: 'The wish for the answer',
       answer: 'The answer that was chosen',
       form: 'The form',
+      say: 'The sentence',
+      ask: 'The question',
+      steps: 'The number of steps',
     },
     scenario: {
       rule: (p: { id: string }) => `Scenario ${p.id}`,
@@ -44,11 +47,13 @@ export const fault = {
     },
     number: (p: { id: string; number: string }) => `“${p.number}” of scenario ${p.id}`,
     part: (p: { id: string; part: string }) => `The growth of ${p.part} in scenario ${p.id}`,
+    step: (p: { number: string }) => `Step ${p.number}`,
     unknown: (p: { parameter: string }) => `“${p.parameter}”`,
   },
   UNREADABLE: (p: FaultWords) => `${p.parameter}, “${p.value}”, could not be read${p.instead}.`,
   UNKNOWN_PARAMETER: (p: FaultWords) => `${p.parameter} is not known here and was set aside.`,
   REPEATED: (p: FaultWords) => `${p.parameter} stands twice; the first was taken${p.instead}.`,
+  MISSING: (p: FaultWords) => `${p.parameter} is missing from this link${p.instead}.`,
   GAP: (p: FaultWords) => `${p.parameter} had no scenario before it${p.instead}.`,
   NONE_SHOWN: (p: FaultWords) =>
     `${p.parameter} was set aside: every scenario was hidden, and a chart needs one.`,
@@ -95,6 +100,8 @@ export const fault = {
   E_EXP_DOMAIN: (p: FaultWords) => `${named(p)} leads out of all numbers${inYear(p)}${p.instead}.`,
   E_OBS_COUNT: (p: FaultWords) =>
     `${p.parameter}, “${p.value}”, needs more published figures than this series has${p.instead}.`,
+  /** What is wrong with one step of a lesson. */
+  inStep: (p: { number: string; text: string }) => `Step ${p.number}: ${p.text}`,
   more: (p: { count: number }) => `And ${p.count} more.`,
   setAside: '; it was set aside',
   instead: (p: { used: string }) => `; ${p.used} is used instead`,

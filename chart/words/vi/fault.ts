@@ -38,6 +38,9 @@ export const fault: Words['fault'] = {
       shown: 'yêu cầu xem đáp án',
       answer: 'câu trả lời đã chọn',
       form: 'hình thức',
+      say: 'câu dẫn',
+      ask: 'câu hỏi',
+      steps: 'số bước',
     },
     scenario: {
       rule: (p) => `kịch bản ${p.id}`,
@@ -49,11 +52,13 @@ export const fault: Words['fault'] = {
     },
     number: (p) => `“${p.number}” của kịch bản ${p.id}`,
     part: (p) => `mức tăng ${p.part} trong kịch bản ${p.id}`,
+    step: (p) => `bước ${p.number}`,
     unknown: (p) => `“${p.parameter}”`,
   },
   UNREADABLE: (p) => `Không đọc được ${p.parameter}, “${p.value}”${p.instead}.`,
   UNKNOWN_PARAMETER: (p) => `Không nhận ra ${p.parameter} nên đã bỏ qua.`,
   REPEATED: (p) => `${capital(p.parameter)} xuất hiện hai lần; chỉ lấy lần đầu${p.instead}.`,
+  MISSING: (p) => `Liên kết này thiếu ${p.parameter}${p.instead}.`,
   GAP: (p) => `Trước ${p.parameter} không có kịch bản nào${p.instead}.`,
   NONE_SHOWN: (p) =>
     `Đã bỏ qua ${p.parameter}: mọi kịch bản đều bị ẩn, mà biểu đồ cần ít nhất một.`,
@@ -95,6 +100,7 @@ export const fault: Words['fault'] = {
   E_EXP_DOMAIN: (p) => `${named(p)} dẫn ra ngoài phạm vi các số${inYear(p)}${p.instead}.`,
   E_OBS_COUNT: (p) =>
     `${capital(p.parameter)}, “${p.value}”, cần nhiều số liệu công bố hơn số mà chuỗi này có${p.instead}.`,
+  inStep: (p) => `Bước ${p.number}: ${p.text}`,
   more: (p) => `Và ${p.count} chỗ khác.`,
   setAside: '; phần này đã được bỏ qua',
   instead: (p) => `; thay vào đó dùng ${p.used}`,

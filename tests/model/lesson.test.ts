@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../data';
+import {
+  computeComparison,
+  isLessonQuery,
+  LESSON_LIMITS,
+  LONGEST_LESSON,
+  parseLesson,
+  parseLessonDraft,
+  serializeComparison,
+  serializeLesson,
+} from '../../model';
+import { anyLink } from './anyLink';
+import { anyLesson, canonicalLesson, readLesson } from './anyLesson';
+import { DECORATIONS, mangled, SPELLINGS, TRAILS } from './mangle';
+import { canonicalOf, read, words } from './read';
+
+fc.configureGlobal({ numRuns: 100 });
+
+const TWO =
+  'title=Two paces&1.say=Look back.&1.ask=How fast?&1.guess=1&1.a=trend&1.to=2030&2.series=fdi&2.to=2035';
+
+describe(serializeLesson, () => {
+  it('is read back as the same lesson, without a fault', () => {
+    fc.assert(
+      fc.property(anyLesson, ({ lesson, query }) => {
+        expect(readLesson(query)).toEqual({
+          lesson,
+          view: { lang: null, theme: null },
+          faults: [],
+        });
+      }),
+    );
+  });
+
+  it('is the same the second time', () => {
+    fc.assert(
+      fc.property(anyLesson, ({ query }) => {
+        expect(canonicalLesson(query)).toBe(query);
+        expect(canonicalLesson(`?${query}`)).toBe(query);
+      }),
+    );
+  });
+
+  it('names the versions and the number of steps once, and ends in the last step’s year', () => {
+    expect(canonicalLesson(`${TWO}&lang=vi&theme=dark`)).toBe(
+      'v=1&data=1&title=Two%20paces&lang=vi&theme=dark&steps=2' +
+        '&1.say=Look%20back.&1.ask=How%20fast%3F&1.guess=1&1.series=trade&1.from=2000' +
+        '&1.scale=linear&1.a=trend&1.a.band=50_80&1.to=2030' +
+        '&2.series=fdi&2.from=2011&2.scale=linear&2.a=mean&2.a.band=50_80&2.b=hold&2.b.band=off&2.to=2035',
+    );
+  });
+
+  it('writes each step with the keys of its comparison', () => {
+    fc.assert(
+      fc.property(anyLink, ({ comparison, query }) => {
+        const steps = [{ comparison, say: null, ask: null, guess: false }];
+        const [, ...own] = serializeLesson({ title: null, steps }).split('&1.');
+        expect(`v=1&data=1&${own.join('&')}`).toBe(query);
+      }),
+    );
+  });
+
+  it('is what was typed so far where there is no step yet', () => {
+    const draft = { title: 'First of all', steps: [] };
+    expect(serializeLesson(draft)).toBe('title=First%20of%20all');
+    expect(parseLessonDraft(serializeLesson(draft), catalogue, words)).toMatchObject({
+      lesson: draft,
+      faults: [],
+    });
+  });
+});
+
+describe('a mangled address of a lesson', () => {
+  it.each(mangled)('is the same lesson %s', (_, mangle) => {
+    fc.assert(
+      fc.property(anyLesson, ({ query }) => {
+        const text = mangle(query);
+        fc.pre(text.length <= LONGEST_LESSON);
+        expect(canonicalLesson(text)).toBe(query);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is the same lesson in several of these ways at once', () => {
+    const ways = fc.record({
+      lesson: anyLesson,
+      spell: fc.constantFrom(...SPELLINGS),
+      space: fc.constantFrom('%20', '+'),
+      separator: fc.constantFrom('&', '&amp;', '&amp;amp;', '&&'),
+      added: fc.array(fc.tuple(fc.constantFrom(...DECORATIONS), fc.nat(60)), { maxLength: 4 }),
+      start: fc.constantFrom('', '?', '?&'),
+      trail: fc.array(fc.constantFrom(...TRAILS), { maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(ways, ({ lesson, spell, space, separator, added, start, trail }) => {
+        const pairs = spell(lesson.query).replaceAll('%20', space).split('&');
+        for (const [decoration, at] of added) pairs.splice(at % pairs.length, 0, decoration);
+        const text = `${start}${pairs.join(separator)}${trail.join('')}`;
+        fc.pre(text.length <= LONGEST_LESSON);
+        expect(canonicalLesson(text)).toBe(lesson.query);
+        expect(readLesson(text).faults).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('an address of a lesson that was cut on its way', () => {
+  const anyCut = anyLesson
+    .chain(({ lesson, query }) => fc.tuple(fc.constant({ lesson, query }), fc.nat(query.length)))
+    .map(([{ lesson, query }, at]) => ({ lesson, query, text: query.slice(0, at) }));
+
+  it('opens every step before the cut as it was, and says what is missing', () => {
+    fc.assert(
+      fc.property(anyCut, ({ lesson, query, text }) => {
+        // What ends within the last year is a shorter number, which is read as it stands.
+        fc.pre(text.length < query.length - 4);
+        const whole = (i: number) => text.includes(`&${i + 2}.`);
+        const kept = lesson.steps.filter((_, i) => whole(i));
+        const { lesson: opened, faults } = readLesson(text);
+        expect(opened.steps.slice(0, kept.length)).toEqual(kept);
+        if (/&steps=\d&/.test(text)) expect(faults).not.toEqual([]);
+      }),
+    );
+  });
+});
+
+describe(parseLesson, () => {
+  const key = fc.oneof(
+    fc.constantFrom(
+      ...['v', 'data', 'title', 'steps', 'lang', 'a', 'say', '1', '1.', '.1', '0.a', '01.a'],
+    ),
+    fc
+      .tuple(
+        fc.constantFrom('1', '2', '8', '9', '77', '999999999999999999999'),
+        fc.constantFrom(
+          ...['say', 'ask', 'guess', 'v', 'series', 'a', 'a.lever', 'b.name', 'to', '2.a', 'x'],
+        ),
+      )
+      .map(([number, rest]) => `${number}.${rest}`),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  const value = fc.oneof(
+    fc.constantFrom(...['1', '3.3', 'trend', 'fdi', '2040', '9', '-1', '１', '%', '%E3%81', '']),
+    fc.string({ unit: 'binary', maxLength: 400 }),
+  );
+  const anyString = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 9000, size: 'max' }),
+    fc
+      .array(fc.tuple(key, fc.constantFrom('=', '==', ''), value, fc.constantFrom('&', '&amp;')))
+      .map((parts) => parts.flat().join('')),
+  );
+
+  it('makes of any string a lesson of one to eight steps that can be computed', () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        const { lesson, faults } = readLesson(text);
+        expect(lesson.steps.length).toBeGreaterThanOrEqual(1);
+        expect(lesson.steps.length).toBeLessThanOrEqual(LESSON_LIMITS.steps);
+        for (const { comparison, say, ask } of lesson.steps) {
+          expect(computeComparison(comparison, catalogue).projections).not.toHaveLength(0);
+          for (const one of [say ?? '', ask ?? '']) {
+            expect(Array.from(one).length).toBeLessThanOrEqual(LESSON_LIMITS.textCharacters);
+          }
+        }
+        expect(faults.every((one) => Array.from(one.value).length <= 64)).toBe(true);
+        const canonical = canonicalLesson(text);
+        fc.pre(canonical.length <= LONGEST_LESSON);
+        expect(canonicalLesson(canonical)).toBe(canonical);
+        expect(readLesson(canonical).faults).toEqual([]);
+      }),
+      { endOnFailure: true },
+    );
+  });
+
+  it.each([
+    ['', [['1', 'MISSING', null]]],
+    [
+      'a=3&to=2040',
+      [
+        ['a', 'UNKNOWN_PARAMETER', null],
+        ['to', 'UNKNOWN_PARAMETER', null],
+        ['1', 'MISSING', null],
+      ],
+    ],
+    ['1.a=3&3.a=4', [['2', 'MISSING', null]]],
+    ['2.a=3', [['1', 'MISSING', null]]],
+    [
+      'steps=3&1.a=3&1.to=2040',
+      [
+        ['2', 'MISSING', null],
+        ['3', 'MISSING', null],
+      ],
+    ],
+    ['steps=1&1.a=3', [['1.to', 'MISSING', '2040']]],
+    [
+      'steps=1&1.a=3&1.to=2040&2.b=3',
+      [
+        ['2.b', 'GAP', 'a'],
+        ['2.to', 'MISSING', '2040'],
+      ],
+    ],
+    [
+      'steps=nine&1.a=3',
+      [
+        ['steps', 'UNREADABLE', null],
+        ['1.to', 'MISSING', '2040'],
+      ],
+    ],
+    [
+      'steps=9&1.a=3&1.to=2040',
+      [
+        ['steps', 'E_RANGE', '8'],
+        ...[2, 3, 4, 5, 6, 7, 8].map((number) => [String(number), 'MISSING', null] as const),
+      ],
+    ],
+    [
+      '1.a=3&9.a=3',
+      [
+        ['steps', 'E_RANGE', '8'],
+        ...[2, 3, 4, 5, 6, 7, 8].map((number) => [String(number), 'MISSING', null] as const),
+      ],
+    ],
+    [
+      'v=9&data=9&1.a=3',
+      [
+        ['v', 'UNKNOWN_VERSION', '1'],
+        ['data', 'UNKNOWN_VERSION', '1'],
+      ],
+    ],
+    ['v=1&1.v=1&1.data=2&1.a=3', [['1.data', 'UNKNOWN_PARAMETER', null]]],
+    [
+      '1.a=fast&1.size=og',
+      [
+        ['1.a', 'UNREADABLE', 'trend'],
+        ['1.size', 'UNKNOWN_PARAMETER', null],
+      ],
+    ],
+    ['1.guess=yes&1.a=3', [['1.guess', 'UNREADABLE', '0']]],
+    ['1.a=3&1.a=4', [['1.a', 'REPEATED', '3']]],
+    ['lang=xx&1.a=3', [['lang', 'UNREADABLE', null]]],
+    [
+      '1.a=3&step=2&shown=1&form=present&height=auto&size=og',
+      [['size', 'UNKNOWN_PARAMETER', null]],
+    ],
+  ] as const)('says what of %s is missing or was not taken as written', (query, expected) => {
+    const { faults } = readLesson(query);
+    expect(faults.map(({ parameter, code, used }) => [parameter, code, used])).toEqual(expected);
+  });
+
+  it('cuts a sentence, a question and a title to what they may be, and says so', () => {
+    const long = 'ả'.repeat(300);
+    const { lesson, faults } = readLesson(
+      `title=${encodeURIComponent(long)}&1.say=${encodeURIComponent(long)}&1.ask=${long}&1.a=3`,
+    );
+    expect(Array.from(lesson.title ?? '')).toHaveLength(120);
+    expect(Array.from(lesson.steps[0]?.say ?? '')).toHaveLength(280);
+    expect(Array.from(lesson.steps[0]?.ask ?? '')).toHaveLength(280);
+    expect(faults.map(({ parameter, code }) => `${parameter} ${code}`)).toEqual([
+      ...['title E_RANGE', '1.say E_RANGE', '1.ask E_RANGE'],
+    ]);
+  });
+
+  it('reads what stands before the limit of an address', () => {
+    const query = `1.a=3&1.to=2040&2.say=${'x'.repeat(LONGEST_LESSON)}&2.a=4`;
+    const { lesson, faults } = readLesson(query);
+    expect(lesson.steps).toHaveLength(1);
+    expect(faults).toMatchObject([{ parameter: 'query', code: 'TOO_LONG' }]);
+  });
+
+  it('keeps several levers of a scenario apart from those of another step', () => {
+    const query = [
+      '1.a=3&1.a.lever=digital_2_2027_5&1.a.lever=points_0.5_2028_5',
+      '2.a=3&2.a.lever=points_1_2030_1',
+    ].join('&');
+    const { lesson, faults } = readLesson(query);
+    expect(faults).toEqual([]);
+    const levers = lesson.steps.map(({ comparison }) => comparison.scenarios[0]?.levers.length);
+    expect(levers).toEqual([2, 1]);
+  });
+});
+
+describe(isLessonQuery, () => {
+  it('tells the address of a lesson from that of a comparison', () => {
+    fc.assert(
+      fc.property(anyLink, anyLesson, ({ query }, lesson) => {
+        expect(isLessonQuery(query)).toBe(false);
+        expect(isLessonQuery(lesson.query)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+    expect(isLessonQuery('?v=1&amp;1.a=3')).toBe(true);
+    expect(isLessonQuery('v=1&%31.a=3')).toBe(true);
+    expect(isLessonQuery('v=1&title=&1.')).toBe(false);
+  });
+
+  it('leaves a comparison to be read as it always was', () => {
+    const query = '1.a.lever=points_1_2030_1&a=3&to=2040';
+    expect(read(query).faults).toMatchObject([
+      { parameter: '1.a.lever', code: 'UNKNOWN_PARAMETER' },
+    ]);
+    expect(canonicalOf(query)).toBe(serializeComparison(read('a=3&to=2040').comparison));
+  });
+});
