@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIGURES } from '../../chart/gallery/figures';
 import { seriesIds } from '../../data/vocabulary';
+import { isLessonQuery } from '../../model';
 import { describeApi } from '../../worker/openapi/describeApi';
 
 /** Where the texts stand that people copy links from. */
@@ -9,16 +10,18 @@ const TEXTS = ['README.md', 'ARCHITECTURE.md', 'docs', 'chart/words', 'web', 'da
 
 /** On this site: behind its own address, or behind no address at all. */
 const LINK =
-  /(?<=localhost:8787|(?<![\w.:-]))\/(?:embed|chart\.svg|chart\.png|qr\.svg|api\/v1\/(?:projection\.(?:json|csv)|datapackage\.json))?\?[^\s"'`<>)|\\{}…]+/g;
+  /(?<=localhost:8787|(?<![\w.:-]))\/(?:embed|learn\/own|chart\.svg|chart\.png|qr\.svg|api\/v1\/(?:projection\.(?:json|csv)|datapackage\.json))?\?[^\s"'`<>)|\\{}…]+/g;
 
 /** The body of a request for a short link. */
 const POSTED = /\{\s*\\?"query\\?"\s*:\s*\\?"([^"\\…]+)\\?"/g;
 
 const FRAMED = /\/oembed\?[^\s"'`<>)|\\{}…]+/g;
 
-/** Every link to a comparison that a text holds, as path and query. */
+/** Every link to a comparison or a lesson that a text holds, as path and query. */
 export function linksIn(text: string): string[] {
-  const posted = [...text.matchAll(POSTED)].map(([, query = '']) => `/?${query}`);
+  const posted = [...text.matchAll(POSTED)].map(([, query = '']) =>
+    isLessonQuery(query) ? `/learn/own?${query}` : `/?${query}`,
+  );
   const framed = (text.match(FRAMED) ?? []).flatMap((found) => {
     const address = new URLSearchParams(found.slice(found.indexOf('?'))).get('url');
     const url = address === null ? null : URL.parse(address);

@@ -2,7 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VIEW_WORDS } from '../../chart/viewWords';
 import { catalogue } from '../../data';
-import { computeComparison, parseComparison, round6, serializeComparison } from '../../model';
+import {
+  computeComparison,
+  isLessonQuery,
+  parseComparison,
+  parseLesson,
+  round6,
+  serializeComparison,
+  serializeLesson,
+  type Comparison,
+  type Fault,
+} from '../../model';
 import { readBlocks, writeBlock, type GoldenLink } from '../golden/blocks';
 import { linksIn, publishedLinks } from '../golden/publishedLinks';
 
@@ -13,18 +23,26 @@ const published = publishedLinks();
 function given(link: string, data: string): string[] {
   const query = link.slice(link.indexOf('?') + 1);
   const whole = /(^|[?&;])data=/.test(query) ? query : `data=${data}&${query}`;
+  if (isLessonQuery(whole)) {
+    const { lesson, view, faults } = parseLesson(whole, catalogue, VIEW_WORDS);
+    const ends = lesson.steps.map(({ comparison }) => endsOf(comparison));
+    return [serializeLesson(lesson, view), ...refused(faults), ...ends];
+  }
   const { comparison, view, faults } = parseComparison(whole, catalogue, VIEW_WORDS);
+  return [serializeComparison(comparison, view), ...refused(faults), endsOf(comparison)];
+}
+
+function refused(faults: readonly Fault[]): string[] {
+  if (faults.length === 0) return [];
+  return [`! ${faults.map(({ parameter, code }) => `${parameter} ${code}`).join(', ')}`];
+}
+
+function endsOf(comparison: Comparison): string {
   const { projections } = computeComparison(comparison, catalogue);
   const ends = projections.map(
     ({ scenario, summary }) => `${scenario.id} ${round6(summary.value)}`,
   );
-  return [
-    serializeComparison(comparison, view),
-    ...(faults.length > 0
-      ? [`! ${faults.map(({ parameter, code }) => `${parameter} ${code}`).join(', ')}`]
-      : []),
-    `${comparison.to}: ${ends.join(', ')}`,
-  ];
+  return `${comparison.to}: ${ends.join(', ')}`;
 }
 
 /** The version of the data a block was written with. */
@@ -56,11 +74,15 @@ describe('every link that was published', () => {
     expect(given(block.link, data!)).toEqual(block.gives);
   });
 
-  it.each(blocks)('is the same written canonically: $link', ({ gives: [canonical, ...rest] }) => {
-    const [again, ...values] = given(`/?${canonical}`, '');
-    expect(again).toBe(canonical);
-    expect(values).toEqual(rest.filter((line) => !line.startsWith('!')));
-  });
+  it.each(blocks)(
+    'is the same written canonically: $link',
+    ({ link, gives: [canonical, ...rest] }) => {
+      const [path] = link.split('?');
+      const [again, ...values] = given(`${path}?${canonical}`, '');
+      expect(again).toBe(canonical);
+      expect(values).toEqual(rest.filter((line) => !line.startsWith('!')));
+    },
+  );
 
   it('stands in the file, and once', () => {
     const listed = blocks.map(({ link }) => link);
@@ -71,10 +93,17 @@ describe('every link that was published', () => {
   it('is found wherever links are published', () => {
     expect(published.length).toBeGreaterThan(25);
     const text =
-      'see \'/embed?a=3\' or http://localhost:8787/?b=2&to=2040), http://x.org/?e=5, /about?year=2008, /?Q and {"query": "c=1"}' +
+      'see \'/embed?a=3\' or http://localhost:8787/?b=2&to=2040), http://x.org/?e=5, /about?year=2008, /?Q and {"query": "c=1"} {"query":"1.f=2"}' +
       ' /oembed?format=xml&url=http%3A%2F%2Flocalhost%3A8787%2F%3Fd%3D4 /chart.png?size=og…';
     expect(linksIn(text)).toEqual([
-      ...['/embed?a=3', '/?b=2&to=2040', '/chart.png?size=og', '/?c=1', '/?d=4'],
+      ...[
+        '/embed?a=3',
+        '/?b=2&to=2040',
+        '/chart.png?size=og',
+        '/?c=1',
+        '/learn/own?1.f=2',
+        '/?d=4',
+      ],
     ]);
   });
 });

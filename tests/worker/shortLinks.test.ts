@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { comparisons } from '../agreement/comparisons';
 import { canonicalOf } from '../harness/expected';
 import { elementNamed, readMarkup } from '../harness/readMarkup';
 import { ask, makeLink, publicOrigin } from '../harness/served';
+import { codeOf } from './codeOf';
 import { jsonOf, problemOf } from './contract';
 import { linkAnswer } from './linkContract';
 
@@ -12,15 +12,6 @@ let clients = 0;
 const client = () => `198.51.100.${(clients += 1)}`;
 
 const made = async (query: string) => jsonOf(await makeLink(query, client()), linkAnswer);
-
-/** A code worked out apart from the Worker: the hash as a row of bits, five at a time. */
-function codeOf(query: string): string {
-  const hash = createHash('sha256').update(query).digest();
-  const bits = Array.from(hash, (byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.slice(0, 60).match(/.{5}/g) ?? [])
-    .map((five) => '0123456789abcdefghjkmnpqrstvwxyz'[Number.parseInt(five, 2)])
-    .join('');
-}
 
 describe.each(comparisons)('the short link of $name', ({ query }) => {
   it('has a code made from the comparison, is made once and opens it', async () => {
@@ -120,7 +111,7 @@ describe('a code that leads nowhere', () => {
     expect(response.status).toBe(404);
     expect(response.headers.get('cache-control')).toBe('no-store');
     const page = readMarkup(await response.text());
-    expect(elementNamed(page, 'h1').text).toBe('There is no comparison under this short link');
+    expect(elementNamed(page, 'h1').text).toBe('There is nothing under this short link');
     expect(elementNamed(page, 'a', 'button').attributes.get('href')).toBe('/');
   });
 
@@ -128,6 +119,6 @@ describe('a code that leads nowhere', () => {
     const response = await ask(`/s/${code}`);
     expect(response.status).toBe(404);
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect((await problemOf(response)).detail).toContain('no comparison under this short link');
+    expect((await problemOf(response)).detail).toContain('nothing under this short link');
   });
 });

@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
-import { fault, LONGEST_QUERY, type Fault } from '../../model';
+import { fault, type Fault } from '../../model';
 import type { Env } from '../env';
 import { isWithinLimit } from '../http/isWithinLimit';
 import { faultsProblem, problem } from '../http/problem';
 import { readBody } from '../http/readBody';
-import { LINK_WORDS, readSearch } from '../http/readQuery';
+import { pathOfQuery, readToKeep } from '../links/keptQuery';
 import { codeOf } from '../links/linkCode';
 import { findQuery, keepLink, withLinks } from '../links/linkStore';
 
-/** Makes short links: the same comparison, shown in the same way, always has the same one. */
+/** Makes short links: the same comparison or lesson, shown in the same way, always has the same one. */
 export const makeLinkRoute = new Hono<Env>();
 
 makeLinkRoute.post('/links', async (c) => {
@@ -19,7 +19,7 @@ makeLinkRoute.post('/links', async (c) => {
   const { query } = read;
   const code = await codeOf(query);
   const short = `${c.env.PUBLIC_ORIGIN}/s/${code}`;
-  const page = `${c.env.PUBLIC_ORIGIN}/?${query}`;
+  const page = `${c.env.PUBLIC_ORIGIN}${pathOfQuery(query)}`;
 
   const answer = (status: 200 | 201) => {
     c.header('cache-control', 'no-store');
@@ -31,7 +31,7 @@ makeLinkRoute.post('/links', async (c) => {
   const answerKept = (kept: string) =>
     kept === query
       ? answer(200)
-      : refuse(409, 'By a rare chance another comparison has the code of this one.');
+      : refuse(409, 'By a rare chance something else has the code of this.');
   const postpone = (seconds: number, detail: string) => {
     c.header('retry-after', String(seconds));
     return refuse(429, detail);
@@ -70,11 +70,11 @@ function readLinkRequest(json: unknown): { query: string } | { faults: readonly 
     const given = entries.has('query') ? JSON.stringify(text) : '';
     return { faults: [fault('query', given, 'UNREADABLE', 'a text'), ...unknown] };
   }
-  const { canonical, faults } = readSearch(text, LINK_WORDS);
+  const { canonical, longest, faults } = readToKeep(text);
   // Defaults are written out, so that a query just short enough may not be once it is canonical.
-  const allowed = `at most ${LONGEST_QUERY} characters in canonical form`;
+  const allowed = `at most ${longest} characters in canonical form`;
   const tooLong =
-    canonical.length > LONGEST_QUERY ? [fault('query', canonical, 'TOO_LONG', allowed)] : [];
+    canonical.length > longest ? [fault('query', canonical, 'TOO_LONG', allowed)] : [];
   const all = [...faults, ...tooLong, ...unknown];
   return all.length > 0 ? { faults: all } : { query: canonical };
 }

@@ -4,6 +4,7 @@ import type { Env } from '../env';
 import { messagePage, readsPages } from '../html/messagePage';
 import { CACHE } from '../http/caching';
 import { problem } from '../http/problem';
+import { pathOfQuery } from '../links/keptQuery';
 import { readCode } from '../links/linkCode';
 import { findQuery, withLinks } from '../links/linkStore';
 import type { Message, Pages } from '../pages';
@@ -26,7 +27,7 @@ export function openLinkRoutes(pages: Pages): Hono<Env> {
         if (query === null) return say(404, 'unknown');
         // A path of our own, whatever was kept; not for ever, so that a link can be withdrawn.
         c.header('cache-control', CACHE.page);
-        return c.redirect(`/?${query}`, 302);
+        return c.redirect(pathOfQuery(query), 302);
       },
       () => say(503, 'unreachable'),
     );

@@ -15,7 +15,7 @@ const asked = (
 
 export const linkSchemas: Readonly<Record<string, JsonSchema>> = {
   ShortLink: object({
-    code: text('The same comparison always has the same one.'),
+    code: text('The same comparison or lesson always has the same one.'),
     short: text('Absolute address that opens it.'),
     page: text('The long link.'),
   }),
@@ -47,7 +47,7 @@ export const linkPaths = (origin: string): Paths => ({
   '/api/v1/links': {
     post: {
       operationId: 'makeLink',
-      summary: 'A short link of a comparison',
+      summary: 'A short link of a comparison or of a lesson',
       description:
         'Only the query is kept. New links are limited to ten a minute for one client; long links never depend on this.',
       tags,
@@ -57,7 +57,9 @@ export const linkPaths = (origin: string): Paths => ({
           'application/json': {
             schema: {
               ...object({
-                query: text('Query of a page, at most 1,500 characters in canonical form.'),
+                query: text(
+                  'Query of a page, at most 1,500 characters in canonical form; or that of a lesson at /learn/own, at most 8,000.',
+                ),
               }),
               additionalProperties: false,
             },
@@ -65,6 +67,13 @@ export const linkPaths = (origin: string): Paths => ({
               example: {
                 summary: 'For a lesson',
                 value: { query: 'a=3.3&b=hold&title=For Tuesday&to=2040' },
+              },
+              lesson: {
+                summary: 'A lesson of two steps',
+                value: {
+                  query:
+                    'title=Two paces&1.ask=How far?&1.guess=1&1.a=trend&1.to=2030&2.a=trend&2.b=hold&2.to=2040',
+                },
               },
             },
           },
@@ -95,7 +104,7 @@ export const linkPaths = (origin: string): Paths => ({
       ],
       responses: {
         '302': {
-          description: 'The page of the comparison.',
+          description: 'The page of the comparison or of the lesson.',
           headers: { location: { description: 'Path and query.', schema: text() } },
         },
         ...problems(404, 503),
