@@ -128,7 +128,7 @@ export { observationsNeeded } from './query/resolveGrowth';
 export { defaultBand, defaultGrowths, newScenario, showOne } from './query/resolveScenarios';
 export { refusalOf } from './query/settleScenario';
 export { comparisonPairs, serializeComparison } from './query/serializeComparison';
-export { isLessonQuery } from './lesson/lessonPairs';
+export { isLessonQuery, readLessonPairs } from './lesson/lessonPairs';
 export { LESSON_LIMITS, LONGEST_LESSON } from './lesson/limits';
 export { parseLesson, parseLessonDraft } from './lesson/parseLesson';
 export { serializeLesson } from './lesson/serializeLesson';

@@ -19,11 +19,13 @@ export interface NamedSteps {
   named: ReadonlyMap<number, StepPairs>;
   /** What stands there once for all of them. */
   shared: ReadonlyMap<string, string>;
+  /** Characters that a sentence or a question may have. */
+  longest: number;
 }
 
 /** The steps that can be read, one after the other. Adds what is refused or missing to `faults`. */
 export function resolveSteps(
-  { count, named, shared }: NamedSteps,
+  { count, named, shared, longest }: NamedSteps,
   catalogue: Catalogue,
   faults: Fault[],
 ): LessonStep[] {
@@ -37,7 +39,7 @@ export function resolveSteps(
       faults.push(fault(String(number), '', 'MISSING', `steps 1 to ${Math.max(asked, last)}`));
       continue;
     }
-    const step = resolveStep(pairs, shared, catalogue);
+    const step = resolveStep(pairs, shared, longest, catalogue);
     faults.push(...step.faults.map((one) => ({ ...one, parameter: `${number}.${one.parameter}` })));
     steps.push(step.step);
     // Written by us, a step ends in its last year; one that does not was cut on the way.
@@ -67,6 +69,7 @@ function readCount(word: string | undefined, last: number, faults: Fault[]): num
 function resolveStep(
   { values, lists }: StepPairs,
   shared: ReadonlyMap<string, string>,
+  longest: number,
   catalogue: Catalogue,
 ): { step: LessonStep; faults: readonly Fault[] } {
   const faults: Fault[] = [];
@@ -76,8 +79,8 @@ function resolveStep(
     if (word === undefined || word === shared.get(key)) continue;
     faults.push(fault(key, word, 'UNKNOWN_PARAMETER', 'once for all steps'));
   }
-  const say = resolveText(values, 'say', LESSON_LIMITS.textCharacters, faults);
-  const ask = resolveText(values, 'ask', LESSON_LIMITS.textCharacters, faults);
+  const say = resolveText(values, 'say', longest, faults);
+  const ask = resolveText(values, 'ask', longest, faults);
   const guess = resolveFlag(values, 'guess', faults);
   const read = resolveComparison(new Map([...shared, ...own]), catalogue, OWN_KEYS, lists);
   const ofComparison = read.faults.filter(({ parameter }) => !SHARED_KEYS.includes(parameter));

@@ -10,7 +10,7 @@ const TEXTS = ['README.md', 'ARCHITECTURE.md', 'docs', 'chart/words', 'web', 'da
 
 /** On this site: behind its own address, or behind no address at all. */
 const LINK =
-  /(?<=localhost:8787|(?<![\w.:-]))\/(?:embed|learn\/own|chart\.svg|chart\.png|qr\.svg|api\/v1\/(?:projection\.(?:json|csv)|datapackage\.json))?\?[^\s"'`<>)|\\{}…]+/g;
+  /(?<=localhost:8787|(?<![\w.:-]))\/(?:embed|learn\/own(?:\/embed)?|chart\.svg|chart\.png|qr\.svg|api\/v1\/(?:projection\.(?:json|csv)|datapackage\.json))?\?[^\s"'`<>)|\\{}…]+/g;
 
 /** The body of a request for a short link. */
 const POSTED = /\{\s*\\?"query\\?"\s*:\s*\\?"([^"\\…]+)\\?"/g;
