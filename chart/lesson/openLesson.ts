@@ -11,6 +11,7 @@ import { wordsOf } from '../words';
 import { LANGUAGES } from '../words/languages';
 import { lessonWordsOf } from '../words/lessonWords';
 import { lessonViewOf } from './lessonViewOf';
+import { openOwnLesson } from './openOwnLesson';
 import { tellLesson } from './tellLesson';
 import type { ToldLesson } from './types';
 
@@ -25,6 +26,9 @@ export interface OpenedLesson {
   next: { id: string; title: string } | null;
 }
 
+/** The id of every lesson that somebody put together: its query says which it is. */
+const OWN = 'own';
+
 /** Opens the lesson of an id as a query asks for it; null where there is none of that id. Never throws. */
 export function openLesson(
   id: string,
@@ -32,6 +36,7 @@ export function openLesson(
   plans: readonly LessonPlan[],
   catalogue: Catalogue,
 ): OpenedLesson | null {
+  if (id === OWN) return openOwnLesson(search, catalogue);
   const at = plans.findIndex((plan) => plan.id === id);
   const plan = plans[at];
   if (!plan) return null;

@@ -1,5 +1,7 @@
 import type { Computation, EmbedOptions } from '../../model';
 import { previewPictureOf } from '../../chart/represent/links';
+import { lessonFrameHeight } from '../../chart/lesson/lessonFrameHeight';
+import type { ToldLesson } from '../../chart/lesson/types';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { titleOf } from '../../chart/text/describe';
 import { escapeHtml } from '../../chart/text/escapeHtml';
@@ -32,11 +34,42 @@ export function representOembed(
   },
 ): Record<string, string | number> {
   const { query, origin, room, words, options, paths } = asked;
-  const title = titleOf(computation, words);
-  const width = within(room.width, FRAME.widest, FRAME.narrowest);
+  const width = widthIn(room);
   const fixed = typeof options.height === 'number' ? options.height : null;
-  const usual = fixed ?? frameHeight(computation, width, words, options, paths);
-  const height = within(room.height, usual, Math.min(usual, FRAME.lowest));
+  return {
+    ...answerWith({
+      ...{ origin, room, words },
+      src: `${origin}/embed?${query}`,
+      title: titleOf(computation, words),
+      height: fixed ?? frameHeight(computation, width, words, options, paths),
+    }),
+    // A picture would show what readers are to guess.
+    ...(options.guess ? {} : thumbnailOf(computation, origin, room)),
+  };
+}
+
+/** A lesson as such an answer: one frame that begins with its first step. */
+export function representLessonOembed(
+  { title, steps }: ToldLesson,
+  asked: { path: string; origin: string; room: Room; words: Words },
+): Record<string, string | number> {
+  const { path, origin, room, words } = asked;
+  const src = `${origin}${path}`;
+  return answerWith({ ...{ origin, room, words, src, title }, height: lessonFrameHeight(steps) });
+}
+
+/** An answer with one frame, within the room there is. `height` is what it takes, px. */
+function answerWith(frame: {
+  src: string;
+  title: string;
+  height: number;
+  origin: string;
+  room: Room;
+  words: Words;
+}): Record<string, string | number> {
+  const { src, title, origin, room, words } = frame;
+  const width = widthIn(room);
+  const height = within(room.height, frame.height, Math.min(frame.height, FRAME.lowest));
   return {
     version: '1.0',
     type: 'rich',
@@ -47,15 +80,13 @@ export function representOembed(
     provider_url: `${origin}/`,
     cache_age: CACHE_AGE,
     html: frameCode({
-      src: `${origin}/embed?${query}`,
+      src,
       width: String(width),
       height: String(height),
       title: `${title} · ${words.siteName}`,
     }),
     width,
     height,
-    // A picture would show what readers are to guess.
-    ...(options.guess ? {} : thumbnailOf(computation, origin, room)),
   };
 }
 
@@ -66,6 +97,10 @@ export function oembedXml(answer: Readonly<Record<string, string | number>>): st
   );
   const prolog = '<?xml version="1.0" encoding="utf-8" standalone="yes"?>';
   return `${prolog}\n<oembed>${elements.join('')}</oembed>\n`;
+}
+
+function widthIn({ width }: Room): number {
+  return within(width, FRAME.widest, FRAME.narrowest);
 }
 
 function within(most: number | null, usual: number, least: number): number {

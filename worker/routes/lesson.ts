@@ -67,6 +67,7 @@ function lessonDocument(opened: OpenedLesson, form: Form, pages: Pages, origin: 
       description: given.steps[0]?.question ?? words.noticeShort,
       address: here,
       translations: form === 'page' ? others : [],
+      oembed: { endpoint: `${origin}/oembed`, address: here },
       image: null,
     },
     ...{ lang: words.lang, theme: view.theme, siteName: words.siteName },

@@ -20,6 +20,7 @@ import { guess } from './guess';
 import { learn } from './learn';
 import { link } from './link';
 import { method } from './method';
+import { ownLesson } from './ownLesson';
 import { picture } from './picture';
 import { share } from './share';
 import { taught } from './taught';
@@ -125,6 +126,7 @@ export const en = {
   terms,
   tools,
   gallery,
+  ownLesson,
   picture,
   share,
   versions,

@@ -21,6 +21,7 @@ import { guess } from './guess';
 import { learn } from './learn';
 import { link } from './link';
 import { method } from './method';
+import { ownLesson } from './ownLesson';
 import { picture } from './picture';
 import { share } from './share';
 import { taught } from './taught';
@@ -112,6 +113,7 @@ export const ja: Words = {
   terms,
   tools,
   gallery,
+  ownLesson,
   picture,
   share,
   versions,

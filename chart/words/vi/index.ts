@@ -22,6 +22,7 @@ import { lower } from './letters';
 import { learn } from './learn';
 import { link } from './link';
 import { method } from './method';
+import { ownLesson } from './ownLesson';
 import { picture } from './picture';
 import { share } from './share';
 import { taught } from './taught';
@@ -119,6 +120,7 @@ export const vi: Words = {
   terms,
   tools,
   gallery,
+  ownLesson,
   picture,
   share,
   versions,
