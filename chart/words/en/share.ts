@@ -48,6 +48,13 @@ export const share = {
     copy: 'Copy the code',
     copied: 'Code copied',
   },
+  lesson: {
+    heading: 'Lesson',
+    use: 'Use in a lesson',
+    note: 'Opens a page on which comparisons become the steps of a lesson; where one is open in another tab, it goes there.',
+    taken: (p: { number: string }) => `It is step ${p.number} of the lesson in the other tab now.`,
+    full: 'The lesson in the other tab has eight steps already; this would be the ninth.',
+  },
   picture: {
     heading: 'Picture',
     copy: 'Copy alternative text',

@@ -51,6 +51,13 @@ export const share: Words['share'] = {
     copy: 'Chép mã',
     copied: 'Đã chép mã',
   },
+  lesson: {
+    heading: 'Bài học',
+    use: 'Dùng trong một bài học',
+    note: 'Mở trang nối các phép so sánh thành những bước của một bài học; nếu trang ấy đang mở ở thẻ khác, phép so sánh sẽ vào đó.',
+    taken: (p) => `Phép so sánh nay là bước ${p.number} của bài học ở thẻ kia.`,
+    full: 'Bài học ở thẻ kia đã đủ tám bước; đây sẽ là bước thứ chín.',
+  },
   picture: {
     heading: 'Hình ảnh',
     copy: 'Chép văn bản thay thế',
