@@ -19,7 +19,7 @@ const SERVICE_WORKER = 'serviceWorker.js';
 /** What pages load, and each by itself what frames load and what lessons do. */
 const PAGE_SOURCES = [
   ...['web/main.ts', 'web/about.ts', 'web/api.ts', 'web/gallery.ts', 'web/learn.ts'],
-  ...['web/glossary.ts', 'web/lessonOffline.ts'],
+  ...['web/glossary.ts', 'web/lessonOffline.ts', 'web/newLesson.ts'],
 ];
 const FRAME_SOURCES = [
   ...['web/embed.ts', 'web/embed/live.ts', 'web/embed/height.ts', 'web/lessonFrame.ts'],

@@ -18,6 +18,7 @@ import { lessonRoutes } from './routes/lesson';
 import { ledger } from './routes/ledger';
 import { makeLinkRoute } from './routes/makeLink';
 import { model } from './routes/model';
+import { newLessonRoute } from './routes/newLesson';
 import { oembed } from './routes/oembed';
 import { openLinkRoutes } from './routes/openLink';
 import { embedRoute } from './routes/embed';
@@ -43,6 +44,7 @@ export function createApp(pages: Pages): Hono<Env> {
   app.route('/', apiRoutes(pages));
   app.route('/', galleryRoutes(pages));
   app.route('/', glossaryRoutes(pages));
+  app.route('/', newLessonRoute(pages));
   app.route('/', learnRoutes(pages));
   app.route('/', lessonRoutes(pages));
   app.route('/', picture);

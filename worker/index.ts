@@ -12,6 +12,7 @@ import Glossary from '../web/Glossary.svelte';
 import Learn from '../web/Learn.svelte';
 import Lesson from '../web/learn/Lesson.svelte';
 import Sheet from '../web/learn/Sheet.svelte';
+import NewLesson from '../web/learn/NewLesson.svelte';
 import NotFound from '../web/NotFound.svelte';
 import Teach from '../web/Teach.svelte';
 import Workbench from '../web/Workbench.svelte';
@@ -21,6 +22,7 @@ export default createApp({
   workbench: (props) => render(Workbench, { props }),
   embed: (props) => render(Embed, { props }),
   about: (props) => render(About, { props }),
+  newLesson: (props) => render(NewLesson, { props }),
   api: (props) => render(Api, { props }),
   gallery: (props) => render(Gallery, { props }),
   glossary: (props) => render(Glossary, { props }),

@@ -1,7 +1,8 @@
 import type { ReadableApi } from './openapi/readable';
 import type { LessonCard } from '../chart/lesson/lessonCard';
 import type { GivenLesson } from '../chart/lesson/givenLesson';
-import type { Fault, LedgerView, ParsedEmbed, ParsedQuery } from '../model';
+import type { BuildingWords } from '../chart/words/buildingWords';
+import type { Fault, LedgerView, ParsedEmbed, ParsedLesson, ParsedQuery } from '../model';
 
 /** Markup of a page as the front end renders it. */
 export interface RenderedPage {
@@ -25,6 +26,7 @@ export interface Pages {
   workbench(props: { parsed: ParsedQuery }): RenderedPage;
   embed(props: { parsed: ParsedEmbed }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
+  newLesson(props: { parsed: ParsedLesson; building: BuildingWords }): RenderedPage;
   api(props: { api: ReadableApi; lang: string | null }): RenderedPage;
   /** `origin` is what the links in its pictures start with. */
   gallery(props: { origin: string; lang: string | null }): RenderedPage;

@@ -52,6 +52,7 @@ export async function appRoutes(): Promise<Routes> {
     teach: page,
     lesson: page,
     sheet: page,
+    newLesson: page,
     message: page,
   });
   return app.routes;

@@ -2,29 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { faultText } from '../../chart/text/captions';
 import { statusOf } from '../../model';
 import { canonicalOf, read, words } from '../harness/expected';
-import { elementsNamed, elementsOf, readMarkup, type Markup } from '../harness/readMarkup';
+import { elementsNamed, elementsOf, readMarkup } from '../harness/readMarkup';
 import { ask } from '../harness/served';
 import { badQueries } from './badQueries';
 import { problemOf } from './contract';
-
-/** Elements by which a text that broke out of its place would do harm. */
-const HARMFUL = ['img', 'iframe', 'object', 'embed', 'base', 'form', 'style', 'foreignObject'];
-
-/** Fails where a text of the query became markup. */
-function expectNothingInjected(document: Markup, scripts: number): void {
-  const elements = elementsOf(document);
-  expect(elements.filter(({ name }) => HARMFUL.includes(name))).toEqual([]);
-  expect(elements.filter(({ name }) => name === 'script').length).toBe(scripts);
-  for (const { attributes } of elements) {
-    for (const [name, value] of attributes) {
-      expect(name).not.toMatch(/^on|^style$|^http-equiv$|^srcdoc$/i);
-      if (/^href$|src$/.test(name)) expect(value).toMatch(/^(\/|https?:)/);
-    }
-  }
-}
-
-/** The payloads as somebody would want to see them come back; quotes are the reader's to judge. */
-const RAW = /<script>alert|<img src|<svg\/onload|<base href|<!\[CDATA|<b>/;
+import { expectNothingInjected, RAW } from './injected';
 
 describe.each(['/', '/embed'])('%s', (path) => {
   it.each(badQueries)('answers 200 and says what it dropped: $title', async ({ query }) => {

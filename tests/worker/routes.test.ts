@@ -20,6 +20,7 @@ const answering = [
   ['/api', 'text/html; charset=UTF-8'],
   ['/gallery', 'text/html; charset=UTF-8'],
   ['/glossary', 'text/html; charset=UTF-8'],
+  ['/learn/new', 'text/html; charset=UTF-8'],
   [`/qr.svg?${query}`, 'image/svg+xml; charset=utf-8'],
   [oembed, 'application/json'],
   [`${oembed}&format=xml`, 'text/xml; charset=utf-8'],

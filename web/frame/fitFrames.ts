@@ -9,7 +9,7 @@
 
   const script = document.currentScript;
   if (!(script instanceof HTMLScriptElement)) return;
-  const ours = `${new URL(script.src).origin}/embed`;
+  const ours = `${new URL(script.src).origin}/`;
 
   addEventListener('message', ({ data, source }) => {
     if (data?.type !== 'kuroshio:height' || !Number.isFinite(data.height)) return;

@@ -19,6 +19,7 @@ const CACHE = `kuroshio-${APP_VERSION}`;
 const SHELLS: readonly (readonly [path: RegExp, shell: string])[] = [
   [/^\/$/, '/shell/scenarios'],
   [/^\/about$/, '/shell/about'],
+  [/^\/learn\/new$/, '/shell/new-lesson'],
   [/^\/learn(\/(?!new$)[^/]+(\/sheet)?)?$/, '/shell/learn'],
 ];
 

@@ -24,6 +24,7 @@ type Entry =
   | 'web/about.ts'
   | 'web/lesson.ts'
   | 'web/lessonOffline.ts'
+  | 'web/newLesson.ts'
   | 'web/embed/live.ts'
   | 'web/embed/height.ts';
 

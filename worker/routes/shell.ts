@@ -15,6 +15,7 @@ const ENTRIES = {
   scenarios: 'web/main.ts',
   about: 'web/about.ts',
   learn: 'web/lessonOffline.ts',
+  'new-lesson': 'web/newLesson.ts',
 } as const;
 
 for (const [name, entry] of Object.entries(ENTRIES)) {

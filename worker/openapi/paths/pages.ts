@@ -82,6 +82,15 @@ export const pagePaths: Paths = {
       { parameters: viewParameters(['lang', 'theme']), redirects: true },
     ),
   },
+  '/learn/new': {
+    get: page(
+      'newLesson',
+      'Where a lesson of one’s own is put together',
+      `The address holds the lesson, in the form of /learn/own; texts may still be too long. ${lenient}`,
+      ['/learn/new', '/learn/new?title=Draft&1.a=trend&1.to=2030'],
+      { parameters: viewParameters(['lang', 'theme']), redirects: true },
+    ),
+  },
   '/gallery': {
     get: page(
       'gallery',
