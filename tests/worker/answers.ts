@@ -1,3 +1,4 @@
+import { lessons } from '../../data/lessons';
 import { canonicalOf } from '../harness/expected';
 import { ask, call, makeLink, pathOf, post, publicOrigin } from '../harness/served';
 import { jsonOf } from './contract';
@@ -5,6 +6,7 @@ import type { CACHE, POLICY } from './headerValues';
 import { linkAnswer } from './linkContract';
 
 const query = canonicalOf('');
+const lesson = lessons[0]!.id;
 const bad = 'a=NaN&to=2040';
 /** A comparison that nobody makes a short link of. */
 const long = canonicalOf('a=1&b=2&c=3&title=Too long for a coarse code&to=2040');
@@ -98,9 +100,16 @@ export const kept: readonly Answer[] = [
   got('/gallery', 200, 'page', 'page', false),
   got('/gallery?lang=vi', 200, 'page', 'page', false),
   got('/glossary', 200, 'page', 'page', false),
+  got('/learn', 200, 'page', 'page', false),
+  got('/learn/teach', 200, 'page', 'page', false),
+  got(`/learn/${lesson}`, 200, 'page', 'page', false),
+  got(`/learn/${lesson}?step=x`, 200, 'page', 'page', false),
+  got(`/learn/${lesson}/sheet`, 200, 'page', 'page', false),
+  got(`/learn/${lesson}/embed`, 200, 'page', 'lessonFrame', true),
   got('/api', 200, 'page', 'page', true),
   got('/shell/scenarios', 200, 'page', 'page', false),
   got('/shell/about', 200, 'page', 'page', false),
+  got('/shell/learn', 200, 'page', 'page', false),
   got(`/api/v1/projection.json?${query}`, 200, 'versioned', 'data', true),
   got(`/api/v1/projection.csv?${query}`, 200, 'versioned', 'data', true),
   got(`/api/v1/datapackage.json?${query}`, 200, 'versioned', 'data', true),
@@ -137,6 +146,9 @@ const refused: readonly Answer[] = [
   got('/api/v1/series/nope', 404, 'never', 'data', true),
   got('/api/v1/backtest/nope', 404, 'never', 'data', true),
   got('/api/v1/figures?year=soon', 400, 'never', 'data', true),
+  got('/learn/nothing', 404, 'never', 'data', false),
+  opened('/learn/nothing', 404, 'never', 'page', false),
+  got('/learn/nothing/embed', 404, 'never', 'data', true),
   got('/api/v1/nowhere', 404, 'never', 'data', true),
   got('/nowhere', 404, 'never', 'data', false),
   opened('/nowhere', 404, 'never', 'page', false),
@@ -165,7 +177,15 @@ const bodies: readonly Answer[] = [
   posted('/api/v1/links', 'a query of nothing', [404, true], () => makeLink('series=nope')),
 ];
 
-const asking = ['/embed', '/chart.svg', '/chart.png', '/qr.svg', '/oembed', '/api/v1/projection'];
+const asking = [
+  '/embed',
+  '/learn/any/embed',
+  '/chart.svg',
+  '/chart.png',
+  '/qr.svg',
+  '/oembed',
+  '/api/v1/projection',
+];
 
 /** Every kind of answer that the Worker gives. */
 export const answers: readonly Answer[] = [

@@ -17,6 +17,7 @@ const TRUSTED = "; require-trusted-types-for 'script'; trusted-types";
 export const POLICY = {
   page: `${SOURCES}frame-src 'self'; frame-ancestors 'self'${TRUSTED} svelte-trusted-html kuroshio-service-worker`,
   embed: `${SOURCES}frame-ancestors *${TRUSTED} kuroshio-embed`,
+  lessonFrame: `${SOURCES}frame-ancestors *${TRUSTED} svelte-trusted-html`,
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   data: "default-src 'none'; frame-ancestors 'none'; sandbox",
 } as const;

@@ -9,7 +9,7 @@ const PASSING = [
 ];
 
 /** Headers of which every answer has a value of its own. */
-const OWN = ['etag', 'x-request-id'];
+const OWN = ['etag'];
 
 /** Headers with a column to themselves; the others that an answer has stand in the last one. */
 const COLUMNS = [
