@@ -6,6 +6,14 @@ const KINDS: Readonly<Record<string, string>> = { js: 'esModule', wasm: 'wasm', 
 
 const BUILT = 'dist/kuroshio';
 
+/** A cache of the edge that has nothing and keeps nothing, so that what is measured is made. */
+const EMPTY_CACHE = `export default {
+  fetch: ({ method }) =>
+    method === 'GET'
+      ? new Response(null, { status: 504, headers: { 'cf-cache-status': 'MISS' } })
+      : new Response(null, { status: 204 }),
+};`;
+
 /** A Worker to serve: its files by the names it knows them by, the entry first. */
 export interface Served {
   name: string;
@@ -42,6 +50,7 @@ export function workerdConfig(folder: string, workers: readonly Served[]): strin
   bindings = [(name = "ASSETS", service = "assets"), ${Object.entries(vars)
     .map(([key, value]) => `(name = ${text(key)}, text = ${text(value)})`)
     .join(', ')}],
+  cacheApiOutbound = "emptyCache",
 );`;
   const services = workers.map(({ name }) => `(name = "${name}", worker = .${name})`);
   const sockets = workers.map(
@@ -50,9 +59,13 @@ export function workerdConfig(folder: string, workers: readonly Served[]): strin
   const assets = `(name = "assets", disk = (path = ${text(resolve('dist/client'))}))`;
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [${[...services, assets].join(', ')}],
+  services = [${[...services, assets, '(name = "emptyCache", worker = .emptyCache)'].join(', ')}],
   sockets = [${sockets.join(', ')}],
 );
 ${workers.map(workerOf).join('\n')}
+const emptyCache :Workerd.Worker = (
+  compatibilityDate = "2026-10-01",
+  modules = [(name = "emptyCache.js", esModule = ${text(EMPTY_CACHE)})],
+);
 `;
 }
