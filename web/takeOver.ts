@@ -3,16 +3,19 @@ import { loadWords } from '../chart/words/oneLanguage';
 
 /**
  * Makes the served page live, in the language of its address; in a shell, which the device keeps
- * for want of a network, draws it.
+ * for want of a network, draws it. Where the words cannot be fetched a served page stays as it is,
+ * which is complete, and a shell is drawn in English rather than left empty.
  */
 export async function takeOver<Props extends Record<string, unknown>>(
   page: Component<Props>,
   props: Props,
   lang: string | null,
 ): Promise<void> {
-  const words = await loadWords(lang);
   const target = document.getElementById('app')!;
-  if (target.hasChildNodes()) {
+  const isServed = target.hasChildNodes();
+  const words = await loadWords(lang).catch(() => (isServed ? null : loadWords('en')));
+  if (!words) return;
+  if (isServed) {
     hydrate(page, { target, props });
   } else {
     document.documentElement.lang = words.lang;

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { eventually } from '../harness/browser';
 import { openThenCut } from './offline';
 import { makeShort, openShare, panelOf, shortNote } from './share';
-import { addressSays, cardOf, dragTo, live, STEADY, words } from './workbench';
+import { addressSays, cardOf, dragTo, holdAndMove, live, STEADY, words } from './workbench';
 
 describe('without a network', () => {
   it('goes on as if nothing had happened, and says so', async () => {
@@ -12,6 +12,28 @@ describe('without a network', () => {
     await addressSays(page, 'a', '6');
     await page.context().setOffline(false);
     await eventually(() => page.getByText(words.tools.offline).count()).toBe(0);
+  });
+
+  it('begins in the middle of a drag, and nothing of it is lost', async () => {
+    const page = await openThenCut(STEADY);
+    await page.context().setOffline(false);
+    await eventually(() => page.getByText(words.tools.offline).count()).toBe(0);
+    const { slider, name } = cardOf(page, 0);
+    await name.fill('Half way');
+    let moves = 0;
+    await holdAndMove(page, slider, 6, async () => {
+      moves += 1;
+      if (moves === 6) await page.context().setOffline(true);
+    });
+    await page.getByText(words.tools.offline).waitFor();
+    await page.mouse.up();
+    await addressSays(page, 'a', '6');
+    await addressSays(page, 'a.name', 'Half way');
+    await page.reload();
+    await live(page);
+    await eventually(() => name.inputValue()).toBe('Half way');
+    await eventually(() => slider.inputValue()).toBe('6');
+    await page.context().setOffline(false);
   });
 
   it('opens any link after the first visit', async () => {

@@ -4,6 +4,7 @@ import { wordsOf, type Words } from '../../chart/words';
 import { firstKnown } from '../../chart/words/languages';
 import type { Env } from '../env';
 import { languageOfReader } from '../http/language';
+import { RETRY_SOON } from '../http/problem';
 import { POLICIES } from '../http/securityHeaders';
 import type { Message, Pages } from '../pages';
 import { htmlDocument } from './document';
@@ -38,6 +39,7 @@ export function messagePage(
   return c.html(html, status, {
     'content-security-policy': POLICIES.page,
     'cache-control': 'no-store',
+    ...(status === 503 ? RETRY_SOON : {}),
   });
 }
 

@@ -33,6 +33,9 @@ const TITLES: Record<ProblemStatus, string> = {
   503: 'A part of the site is out of reach',
 };
 
+/** With a 503, when to try again, s: what was out of reach may be back by then. */
+export const RETRY_SOON = { 'retry-after': '60' } as const;
+
 /** Answers with a problem document (RFC 9457); `more` are members and values beside the usual ones. */
 export function problem(
   c: Context<Env>,
@@ -44,7 +47,11 @@ export function problem(
   return c.body(
     JSON.stringify({ type: 'about:blank', title: TITLES[status], status, detail, errors, ...more }),
     status,
-    { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+    {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(status === 503 ? RETRY_SOON : {}),
+    },
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Env } from '../env';
 import { requestIdOf } from '../http/requestIdOf';
+import { withinTime } from './withinTime';
 
 /** A short link as it is kept. */
 export interface Link {
@@ -38,15 +39,22 @@ export async function keepLink(db: D1Database, link: Link, day: string): Promise
   return kept !== null;
 }
 
-/** Does something with the links, or something else where they are out of reach, and logs why. */
+/** How long the database is waited for, ms: by who asked for a short link, and by what has one more to show. */
+export const PATIENCE_MS = { asked: 5000, shown: 500 } as const;
+
+/**
+ * Does something with the links, or something else where they are out of reach or do not answer in
+ * time, and logs why.
+ */
 export async function withLinks<T>(
   c: Context<Env>,
+  patience: keyof typeof PATIENCE_MS,
   work: (db: D1Database) => Promise<T>,
   instead: () => T | Promise<T>,
 ): Promise<T> {
   try {
     if (!c.env.LINKS) throw new Error('There is no binding LINKS.');
-    return await work(c.env.LINKS);
+    return await withinTime(work(c.env.LINKS), PATIENCE_MS[patience]);
   } catch (error) {
     console.error(JSON.stringify({ request: requestIdOf(c), error: String(error) }));
     return instead();

@@ -26,6 +26,7 @@ export async function linkToShow(c: Context<Env>, query: string): Promise<LinkTo
   const code = await codeOf(query);
   const isKept = await withLinks(
     c,
+    'shown',
     async (db) => (await findQuery(db, code)) === query,
     () => false,
   );

@@ -43,7 +43,7 @@ const PROBLEMS = {
   422: 'Readable but impossible: the model’s own codes say why.',
   429: 'Too many; retry-after says when to try again.',
   501: 'That format is not made here.',
-  503: 'A part of the site is out of reach.',
+  503: 'A part of the site is out of reach; retry-after says when to try again.',
 } as const;
 
 type ProblemStatus = keyof typeof PROBLEMS;

@@ -39,6 +39,7 @@ makeLinkRoute.post('/links', async (c) => {
 
   return withLinks(
     c,
+    'asked',
     async (db) => {
       // Before anything is counted: a class that shares one address may all ask for one link.
       const kept = await findQuery(db, code);

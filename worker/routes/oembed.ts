@@ -84,6 +84,7 @@ async function openedAt(c: Context<Env>, address: string): Promise<Opened | Resp
   if ('search' in own) return own;
   return withLinks(
     c,
+    'asked',
     async (db) => {
       const search = await findQuery(db, own.code);
       return search === null ? nothing(c) : openedBy(search);

@@ -9,6 +9,9 @@ import { readCode } from '../links/linkCode';
 import { findQuery, withLinks } from '../links/linkStore';
 import type { Message, Pages } from '../pages';
 
+/** What no header may hold, and no query that was kept whole has. */
+const UNSENDABLE = /\p{Cc}/gu;
+
 /**
  * Opens short links. In capitals too, because a QR code of capitals alone is coarser and so read
  * from farther away.
@@ -22,12 +25,13 @@ export function openLinkRoutes(pages: Pages): Hono<Env> {
     if (code === null) return say(404, 'unknown');
     return withLinks(
       c,
+      'asked',
       async (db) => {
         const query = await findQuery(db, code);
         if (query === null) return say(404, 'unknown');
         // A path of our own, whatever was kept; not for ever, so that a link can be withdrawn.
         c.header('cache-control', CACHE.page);
-        return c.redirect(pathOfQuery(query), 302);
+        return c.redirect(pathOfQuery(query.replace(UNSENDABLE, '')), 302);
       },
       () => say(503, 'unreachable'),
     );

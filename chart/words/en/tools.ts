@@ -30,6 +30,7 @@ export const tools = {
   present: 'Present',
   presentHelp: 'Full screen, one scenario at a time (P)',
   presenting: 'Presentation',
+  presentRefused: 'The presentation could not be loaded. Everything else works without it.',
   next: 'Next',
   previous: 'Previous',
   leave: 'Leave',

@@ -32,6 +32,7 @@ export const tools: Words['tools'] = {
   present: '発表',
   presentHelp: '全画面で、シナリオを一つずつ（P）',
   presenting: '発表',
+  presentRefused: '発表の画面を読み込めませんでした。ほかの機能はそのまま使えます。',
   next: '次へ',
   previous: '前へ',
   leave: '終了',

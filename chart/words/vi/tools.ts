@@ -31,6 +31,7 @@ export const tools: Words['tools'] = {
   present: 'Trình chiếu',
   presentHelp: 'Toàn màn hình, lần lượt từng kịch bản (P)',
   presenting: 'Trình chiếu',
+  presentRefused: 'Không tải được phần trình chiếu. Mọi thứ khác vẫn dùng được.',
   next: 'Tiếp',
   previous: 'Trước',
   leave: 'Thoát',

@@ -21,8 +21,8 @@ function picture(format: 'svg' | 'png', type: string): Operation {
       ...ok(type, format === 'svg' ? text() : {}, 'The picture.'),
       ...canonical,
       ...notModified,
-      // Drawing letters and lines as pixels is the one thing here that costs.
-      ...(format === 'png' ? problems(429) : {}),
+      // Drawing letters and lines as pixels is the one thing here that costs, and that may fail.
+      ...(format === 'png' ? problems(429, 503) : {}),
     },
     'x-examples': [`/chart.${format}?size=og&series=trade&a=3.3&b=hold&to=2040`],
   };
