@@ -11,6 +11,7 @@ const PARTS = {
   firstView: 'measureFirstView',
   slider: 'measureSlider',
   dearest: 'measureDearest',
+  load: 'measureLoad',
 };
 
 const asked = process.argv.slice(2);

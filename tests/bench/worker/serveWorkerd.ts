@@ -12,6 +12,8 @@ export interface Workerd {
   origins: Readonly<Record<string, string>>;
   /** Milliseconds of processor that workerd has taken since it started. */
   processorMs: () => number;
+  /** Resident memory of workerd, MB. */
+  residentMb: () => number;
   close: () => Promise<void>;
 }
 
@@ -42,6 +44,10 @@ export async function serveWorkerd(workers: readonly Served[]): Promise<Workerd>
     processorMs: () => {
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
       return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+    },
+    residentMb: () => {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)![1]) / 1000;
     },
     close: async () => {
       child.kill();
