@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../chart/words';
 import { openPage } from '../harness/browser';
+import { origin } from '../harness/served';
 import { present, presentation } from './tools';
-import { chartOf, lineOf, openWorkbench, resultOf, STEADY, words } from './workbench';
+import { cardOf, chartOf, lineOf, live, openWorkbench, resultOf, STEADY, words } from './workbench';
 
-const FAILED = /ERR_FAILED|^failed: /;
+const FAILED = /ERR_FAILED|^failed: |Failed to fetch dynamically imported module/;
 
 /** Opens a page some of whose files never come. */
 const openWithout = (files: RegExp, path: string): Promise<Page> =>
@@ -40,11 +41,36 @@ describe('a page whose files cannot be fetched', () => {
     expect(await page.getByRole('slider', { disabled: false }).count()).toBe(0);
   });
 
+  it('stays an embed to read where its words do not come', async () => {
+    const page = await openWithout(/\/assets\/drawn-.*\.js$/, '/embed?a=3&live=a.g_0_6&to=2040');
+    await settled(page);
+    expect(await page.getByRole('img', { name: /\S/ }).first().isVisible()).toBe(true);
+    expect(await page.getByRole('slider').first().isDisabled()).toBe(true);
+  });
+
+  it('is drawn in English from the shell where the words of its language were not kept', async () => {
+    const page = await openPage('/', {
+      prepare: async (one) => {
+        await one.route(/\/assets\/vi-.*\.js$/, (route) => route.abort('failed'));
+        // What the device answers with where there is no network.
+        await one.route(/lang=vi/, async (route) =>
+          route.fulfill({ response: await route.fetch({ url: `${origin}/shell/scenarios` }) }),
+        );
+      },
+      expected: [FAILED],
+    });
+    await page.goto(`/?${STEADY}&lang=vi`);
+    await live(page);
+    expect(await cardOf(page, 0).slider.inputValue()).toBe('3.3');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
   it('says so where the presentation is what does not come', async () => {
     const page = await openWorkbench(STEADY, { expected: [/Presentation/, FAILED] });
     await page.route(/Presentation/, (route) => route.abort('failed'));
     await present(page).click();
     await page.getByText(words.tools.presentRefused).waitFor();
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
     await page.unroute(/Presentation/);
     await page.keyboard.press('Escape');
     await present(page).click();
