@@ -70,7 +70,6 @@ describe('a page whose files cannot be fetched', () => {
     await page.route(/Presentation/, (route) => route.abort('failed'));
     await present(page).click();
     await page.getByText(words.tools.presentRefused).waitFor();
-    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
     await page.unroute(/Presentation/);
     await page.keyboard.press('Escape');
     await present(page).click();

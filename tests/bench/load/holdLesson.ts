@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { freshComparison } from '../worker/comparisons';
-import { timed } from '../worker/timed';
+import { askAlone } from './askAlone';
 
 /** A class that opens one link and goes on by itself. */
 export interface Lesson {
@@ -40,7 +40,7 @@ export async function holdLesson(origin: string, lesson: Lesson): Promise<Held> 
   const start = performance.now();
   const ask = async (kind: Kind, path: string): Promise<void> => {
     try {
-      times[kind].push((await timed(`${origin}${path}`)).milliseconds);
+      times[kind].push(await askAlone(`${origin}${path}`));
     } catch (error) {
       errors.push(String(error));
     }
