@@ -5,7 +5,10 @@ import { sourcesIn } from './sources';
 const UNWATCHED = [
   'tests/harness/browser.ts', // It listens.
   'tests/engines/engines.test.ts', // Opens no page of the site, only an engine.
-  'tests/bench/slider/slider.ts', // Measures; whether what it measures works is asked elsewhere.
+  // They measure; whether what they measure works is asked elsewhere.
+  'tests/bench/slider/slider.ts',
+  'tests/bench/firstView/firstView.ts',
+  'tests/bench/firstView/openOnce.ts',
 ];
 
 const others = sourcesIn('tests').filter(

@@ -6,7 +6,7 @@ import type { Workerd } from './serveWorkerd';
 
 const CONNECTIONS = [1, 16] as const;
 /** Many short turns, so that a machine with other work to do is as slow for one as for the next. */
-const ROUNDS = 21;
+const ROUNDS = 11;
 const SECONDS = 0.2;
 
 /** Requests to warm up with, and to see how many a turn has room for. */
