@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PICTURE_SIZES } from '../../chart/sizes';
-import { LIMITS, LONGEST_QUERY, SCENARIO_IDS } from '../../model';
+import { LESSON_LIMITS, LIMITS, LONGEST_LESSON, LONGEST_QUERY, SCENARIO_IDS } from '../../model';
 
 describe('docs/limits.md', () => {
   const text = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8');
@@ -10,6 +10,7 @@ describe('docs/limits.md', () => {
   it.each([
     `${number(LONGEST_QUERY)} characters in canonical form`,
     `${SCENARIO_IDS.length} scenarios, each with ${LIMITS.levers} levers and ${LIMITS.shocks} shocks, and ${LIMITS.steps} steps`,
+    `${number(LONGEST_LESSON)} characters in canonical form, ${LESSON_LIMITS.steps} steps, ${LESSON_LIMITS.textCharacters} characters a text`,
     `${LIMITS.horizonYears} years after the last figure`,
     `${LIMITS.titleCharacters} and ${LIMITS.nameCharacters} characters`,
     `one of ${['no', 'one', 'two', 'three', 'four'][Object.keys(PICTURE_SIZES).length]} sizes`,
