@@ -44,7 +44,7 @@ describe('/chart.png', () => {
         expect(response.headers.get('cache-control')).toBe('no-store');
         const problem = await problemOf(response);
         expect(problem.detail).toContain('The SVG works.');
-        const svg = await served.ask(pathOf(String(problem.svg)));
+        const svg = await served.ask(pathOf(String(problem['svg'])));
         expect([svg.status, svg.headers.get('content-type')]).toEqual([
           200,
           'image/svg+xml; charset=utf-8',
