@@ -2,6 +2,7 @@ import type { ReadableApi } from './openapi/readable';
 import type { LessonCard } from '../chart/lesson/lessonCard';
 import type { GivenLesson } from '../chart/lesson/givenLesson';
 import type { BuildingWords } from '../chart/words/buildingWords';
+import type { ToldFaults } from '../chart/text/tellFaults';
 import type { Fault, LedgerView, ParsedEmbed, ParsedLesson, ParsedQuery } from '../model';
 
 /** Markup of a page as the front end renders it. */
@@ -18,6 +19,13 @@ export interface Message {
   back?: string;
 }
 
+/** What the pages about all lessons are made from. */
+export interface LearnProps {
+  cards: readonly LessonCard[];
+  lang: string | null;
+  faults: ToldFaults | null;
+}
+
 /**
  * The pages the front end renders on the server. The Worker knows only this shape; the entry hands
  * it the renderers, so that the two hosts never import each other.
@@ -31,8 +39,8 @@ export interface Pages {
   /** `origin` is what the links in its pictures start with. */
   gallery(props: { origin: string; lang: string | null }): RenderedPage;
   glossary(props: { lang: string | null }): RenderedPage;
-  learn(props: { cards: readonly LessonCard[]; lang: string | null }): RenderedPage;
-  teach(props: { cards: readonly LessonCard[]; lang: string | null }): RenderedPage;
+  learn(props: LearnProps): RenderedPage;
+  teach(props: LearnProps): RenderedPage;
   lesson(props: { given: GivenLesson }): RenderedPage;
   /** `address` is where the lesson is found. */
   sheet(props: { given: GivenLesson; address: string }): RenderedPage;

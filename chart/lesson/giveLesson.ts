@@ -4,9 +4,9 @@ import { hiddenText } from '../guess/revealWords';
 import { citationOf } from '../text/captions';
 import { describeComparison, describeRecord, subtitleOf, titleOf } from '../text/describe';
 import { presetNoun } from '../text/effectWords';
-import { faultSentences } from '../text/faultSentences';
 import { joinSentences } from '../text/joinSentences';
 import { spareSeries } from '../text/spareSeries';
+import { tellFaults } from '../text/tellFaults';
 import type { Words } from '../words';
 import { isOpen, type GivenChart, type GivenLesson, type GivenStep } from './givenLesson';
 import type { OpenedLesson } from './openLesson';
@@ -21,13 +21,7 @@ export function giveLesson(
   return {
     ...{ id, title, query, view, framed, next },
     steps: steps.map((step) => giveStep(step, words)),
-    faults:
-      faults.length === 0
-        ? null
-        : {
-            heading: `${words.fault.heading}${words.sentence.stop}`,
-            sentences: faultSentences(faults, words),
-          },
+    faults: tellFaults(faults, words),
   };
 }
 

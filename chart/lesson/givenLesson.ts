@@ -1,4 +1,5 @@
 import type { Comparison, LessonView, PresetNote, Series } from '../../model';
+import type { ToldFaults } from '../text/tellFaults';
 import type { ToldStep } from './types';
 
 /**
@@ -19,13 +20,7 @@ export interface GivenLesson {
   /** The lesson to go on with; null where there is none. */
   next: { id: string; title: string } | null;
   /** What of the address was not taken as written; null where all of it was. */
-  faults: Faults | null;
-}
-
-/** What could not be taken as written, a sentence each, under a heading. */
-export interface Faults {
-  heading: string;
-  sentences: readonly string[];
+  faults: ToldFaults | null;
 }
 
 /** One step of it. */

@@ -30,7 +30,7 @@ export function drawOffline({ target, address, lang, words }: Place): void {
   if (pathname === '/learn' || id === 'teach') {
     const lessonWords = lessonWordsOf(words.lang);
     const cards = lessons.map((plan) => lessonCard(plan, catalogue, words, lessonWords));
-    mount(id === 'teach' ? Teach : Learn, { target, props: { cards, lang } });
+    mount(id === 'teach' ? Teach : Learn, { target, props: { cards, lang, faults: null } });
     return;
   }
   const opened = openLesson(id, search, lessons, catalogue);

@@ -3,6 +3,7 @@ import { catalogue } from '../../data';
 import { problemSchema, sharedAnswers } from './answers';
 import { sharedParameters } from './parameters';
 import { ledgerPaths } from './paths/ledger';
+import { learnPaths } from './paths/learn';
 import { linkPaths, linkSchemas } from './paths/links';
 import { modelPaths } from './paths/model';
 import { ownPaths, pagePaths, picturePaths } from './paths/pages';
@@ -53,6 +54,7 @@ export function describeApi(origin: string): ApiDescription {
       ...ledgerPaths,
       ...modelPaths,
       ...pagePaths,
+      ...learnPaths,
       ...ownPaths,
     },
     components: {

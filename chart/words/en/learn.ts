@@ -5,7 +5,6 @@ export const learn = {
     'Short lessons on reading growth, with figures of ASEAN–Japan trade: commit to a guess, then see what the record says.',
   lead: 'Each lesson asks before it tells. You commit to a guess, on the chart or by an answer, and then see what the figures say.',
   length: (p: { minutes: string; steps: string }) => `${p.minutes} minutes, ${p.steps} steps`,
-  begin: 'Begin',
   own: {
     heading: 'A lesson of your own',
     text: 'Chain up to eight comparisons, each with a sentence and a question. The whole lesson is a link; nobody needs an account.',

@@ -8,7 +8,6 @@ export const learn: Widened<typeof english> = {
     'Những bài học ngắn về cách đọc tăng trưởng, với số liệu thương mại ASEAN–Nhật Bản: phỏng đoán trước, rồi xem số liệu nói gì.',
   lead: 'Mỗi bài đều hỏi trước khi nói. Bạn đưa ra phỏng đoán của mình, vẽ trên biểu đồ hoặc chọn một câu trả lời, rồi mới xem các con số cho thấy gì.',
   length: (p) => `${p.minutes} phút, ${p.steps} bước`,
-  begin: 'Bắt đầu',
   own: {
     heading: 'Bài học của riêng bạn',
     text: 'Nối tối đa tám so sánh, mỗi so sánh kèm một câu và một câu hỏi. Cả bài học nằm trong một liên kết; không ai cần tài khoản.',

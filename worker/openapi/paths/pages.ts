@@ -28,7 +28,8 @@ function picture(format: 'svg' | 'png', type: string): Operation {
   };
 }
 
-function page(
+/** A page that answers with HTML. */
+export function page(
   operationId: string,
   summary: string,
   description: string,
