@@ -1,8 +1,6 @@
 import {
-  computeComparison,
   type BacktestMethod,
-  type Catalogue,
-  type Computation,
+  type Comparison,
   type Growth,
   type Observation,
   type Scenario,
@@ -19,16 +17,21 @@ export const RULE_LETTERS: Readonly<Record<BacktestMethod, ScenarioId>> = {
   ...{ drift: 'a', naive: 'b', lastGrowth: 'c', linear: 'd', gmean: 'e' },
 };
 
+/** How the line of a rule looks. */
+export function lookOfRule(method: BacktestMethod): ScenarioId | 'still' {
+  return method === 'naive' ? 'still' : RULE_LETTERS[method];
+}
+
 /**
  * A comparison that stands in a year of the past, knows the record up to it and no more, and follows
- * every rule that was tried from there to the last figure.
+ * every rule that was tried from there to the last figure. `data` is the version of the figures.
  */
 export function standIn(
   { series, rules }: Tried,
   origin: Year,
-  catalogue: Catalogue,
+  data: number,
   words: Words,
-): Computation {
+): Comparison {
   const known = series.observations.filter(({ year }) => year <= origin);
   const possible = rules.filter(({ rows }) =>
     rows.every((row) => row.valid || row.origin !== origin),
@@ -43,14 +46,11 @@ export function standIn(
       ...{ levers: [], shocks: [], band: [], hidden: false },
     }))
     .sort((one, other) => one.id.localeCompare(other.id));
-  return computeComparison(
-    {
-      ...{ v: 1, data: catalogue.version, title: null, series: series.id, scale: 'log' },
-      ...{ from: known[0]!.year, to: series.observations.at(-1)!.year, until: origin },
-      ...{ alt: [], outside: false, scenarios },
-    },
-    catalogue,
-  );
+  return {
+    ...{ v: 1, data, title: null, series: series.id, scale: 'log' },
+    ...{ from: known[0]!.year, to: series.observations.at(-1)!.year, until: origin },
+    ...{ alt: [], outside: false, scenarios },
+  };
 }
 
 /** The growth rule by which a scenario says what a rule of the backtest says. */

@@ -2,7 +2,11 @@ import { isError, project, type Computation } from '../../model';
 import type { GivenChart } from './givenLesson';
 
 /** Computes what a chart of a lesson was given, whose scenarios the model has taken before. */
-export function computeGiven({ comparison, series, presets }: GivenChart): Computation {
+export function computeGiven({
+  comparison,
+  series,
+  presets,
+}: Omit<GivenChart, 'description'>): Computation {
   const projections = comparison.scenarios
     .filter(({ hidden }) => !hidden)
     .flatMap((scenario) => {

@@ -1,4 +1,4 @@
-import type { Series } from '../../model';
+import type { Observation, Series } from '../../model';
 import type { DrawnWords } from '../words';
 import { dataText } from './dataText';
 
@@ -8,11 +8,13 @@ export function spareSeries(series: Series, words: DrawnWords): Series {
     ...series,
     title: dataText(series.title, words),
     subject: dataText(series.subject, words),
-    observations: series.observations.map((one) => ({
-      ...one,
-      ...{ location: '', cites: null, finding: null, formula: null, alternative: null },
-    })),
+    observations: series.observations.map(spare),
+    later: series.later.map(spare),
     outside: series.outside.map((one) => ({ ...one, note: '' })),
     parts: series.parts.map((part) => spareSeries(part, words)),
   };
+}
+
+function spare(one: Observation): Observation {
+  return { ...one, location: '', cites: null, finding: null, formula: null, alternative: null };
 }

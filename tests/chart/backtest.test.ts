@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest';
 import BacktestFigure from '../../chart/backtest/BacktestFigure.svelte';
 import { backtestCaveat, backtestFinding, nearestFirst } from '../../chart/backtest/backtestWords';
 import { layOutBacktest } from '../../chart/backtest/layOutBacktest';
+import { computeStanding } from '../../chart/backtest/computeStanding';
+import { giveBacktest } from '../../chart/backtest/giveBacktest';
 import { BACKTEST_SIZE, backtestSizeFor } from '../../chart/backtest/sizes';
 import { RULE_LETTERS, standIn } from '../../chart/backtest/standIn';
 import { testRows } from '../../chart/backtest/testRows';
 import { tryRules, type Tried } from '../../chart/backtest/tryRules';
 import { rowWidth } from '../../chart/layout/endLabels';
-import { describeComparison, titleOf } from '../../chart/text/describe';
 import { LANGUAGES, wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
-import type { Series } from '../../model';
+import { parseComparison, type Series } from '../../model';
 import { everySeries } from './computed';
 
 const words = wordsOf('en');
@@ -34,6 +35,16 @@ const inEvery = (check: (tried: Tried, origin: number) => void) => {
   for (const one of tried) for (const origin of one.origins) check(one, origin);
 };
 
+const standingIn = (one: Tried, origin: number) =>
+  computeStanding(one.series, standIn(one, origin, catalogue.version, words));
+
+/** Every picture that a page has, in a language. */
+const drawnIn = (lang: string) =>
+  tried.flatMap((one) => {
+    const given = giveBacktest(one, catalogue.version, wordsOf(lang));
+    return given.years.map((year) => ({ given, year }));
+  });
+
 describe(tryRules, () => {
   it('tries every record of four figures or more, and no other', () => {
     const long = everySeries.filter(({ observations }) => observations.length >= 4);
@@ -46,7 +57,7 @@ describe(standIn, () => {
   it('says of each year what the backtest says a rule would have said', () => {
     let compared = 0;
     inEvery((one, origin) => {
-      const { projections } = standIn(one, origin, catalogue, words);
+      const { projections } = standingIn(one, origin);
       for (const { method, rows } of one.rules) {
         const drawn = projections.find(({ scenario }) => scenario.id === RULE_LETTERS[method])!;
         for (const row of rows.filter((row) => row.origin === origin)) {
@@ -61,7 +72,7 @@ describe(standIn, () => {
 
   it('knows nothing of what came later', () => {
     inEvery((one, origin) => {
-      const { series } = standIn(one, origin, catalogue, words);
+      const { series } = standingIn(one, origin);
       expect(series.observations.at(-1)!.year).toBe(origin);
       expect([...series.observations, ...series.later]).toEqual(one.series.observations);
     });
@@ -75,9 +86,8 @@ describe(layOutBacktest, () => {
     for (const lang of LANGUAGES) {
       for (const width of widths) {
         const size = backtestSizeFor(width);
-        inEvery((one, origin) => {
-          const standing = standIn(one, origin, catalogue, wordsOf(lang));
-          const { lines, plot } = layOutBacktest(standing, one, size, wordsOf(lang));
+        for (const { given, year } of drawnIn(lang)) {
+          const { lines, plot } = layOutBacktest(given, year, size, wordsOf(lang));
           expect(lines).toHaveLength(5);
           expect(plot.right - plot.left).toBeGreaterThan(70);
           for (const { label, scenario } of lines) {
@@ -92,17 +102,17 @@ describe(layOutBacktest, () => {
           }
           const ys = lines.map(({ label }) => label.y).sort((a, b) => a - b);
           ys.slice(1).forEach((y, i) => expect(y - ys[i]!).toBeGreaterThan(size.fontPx));
-        });
+        }
       }
     }
   });
 
   it('has the same axis for every year of a record, which holds all that was said and came', () => {
     for (const one of tried) {
-      const axes = one.origins.map((origin) => {
-        const standing = standIn(one, origin, catalogue, words);
-        return layOutBacktest(standing, one, BACKTEST_SIZE, words).domain.values;
-      });
+      const given = giveBacktest(one, catalogue.version, words);
+      const axes = given.years.map(
+        (year) => layOutBacktest(given, year, BACKTEST_SIZE, words).domain.values,
+      );
       // What is computed along another way may differ in its last digit.
       const rounded = axes.map((axis) => axis.map((level) => level.toPrecision(9)));
       for (const axis of rounded) expect(axis).toEqual(rounded[0]);
@@ -113,17 +123,12 @@ describe(layOutBacktest, () => {
   });
 
   it('is drawn as it was when somebody last looked at it', () => {
-    const standing = standIn(trade, 2008, catalogue, words);
-    const { body } = render(BacktestFigure, {
-      props: {
-        ...{
-          layout: layOutBacktest(standing, trade, BACKTEST_SIZE, words),
-          id: 'b',
-          fit: 'narrow',
-        },
-        ...{ title: titleOf(standing, words), description: describeComparison(standing, words) },
-      },
-    });
+    const given = giveBacktest(trade, catalogue.version, words);
+    const year = given.years.find(({ origin }) => origin === 2008)!;
+    const { title, description } = year;
+    const layout = layOutBacktest(given, year, BACKTEST_SIZE, words);
+    const props = { layout, id: 'b', fit: 'narrow', title, description };
+    const { body } = render(BacktestFigure, { props });
     const drawn = `${body.replace(/<!--.*?-->/g, '').replaceAll('><', '>\n<')}\n`;
     const kept = new URL('../golden/backtest/trade-2008.svg', import.meta.url);
     if (process.env['UPDATE_FIGURES']) {
@@ -183,11 +188,28 @@ describe(testRows, () => {
     for (const one of tried) {
       const rows = testRows(one, words);
       expect(rows).toHaveLength(one.rules[0]!.rows.length);
-      for (const { said, texts } of rows) {
+      for (const { said, origin, target } of rows) {
         expect(said).toHaveLength(5);
-        expect(said.every(({ text }) => /\d/.test(text))).toBe(true);
-        expect(Number(texts.target)).toBeGreaterThan(Number(texts.origin));
+        expect(said.every(({ level }) => /\d/.test(level))).toBe(true);
+        expect(Number(target)).toBeGreaterThan(Number(origin));
       }
+    }
+  });
+});
+
+describe(giveBacktest, () => {
+  it('leads from every picture to the workbench that shows the same', () => {
+    for (const { year } of drawnIn('ja')) {
+      const query = year.address.replace(/^\/\?lang=ja&/, '');
+      const { comparison, faults } = parseComparison(query, catalogue, {
+        languages: [],
+        sizes: [],
+      });
+      expect(faults).toEqual([]);
+      expect(comparison.until).toBe(year.origin);
+      expect(comparison.scenarios.map(({ name }) => name)).toEqual(
+        year.comparison.scenarios.map(({ name }) => name),
+      );
     }
   });
 });
