@@ -36,7 +36,6 @@ export function createApp(pages: Pages): Hono<Env> {
   app.use('/api/*', openToAll);
   app.use('/embed', openToAll);
   app.use('/learn/:id/embed', openToAll);
-  app.use('/learn/:id/embed', openToAll);
   app.on(['GET', 'OPTIONS'], ['/chart.svg', '/chart.png', '/qr.svg', '/oembed'], openToAll);
 
   app.route('/', pageRoute(pages));

@@ -177,7 +177,7 @@ export const about = {
       'No cookies, no accounts, no statistics about visitors. Everything a page needs comes from this site, and nothing about you goes to anybody else.',
       'The browser keeps what you ask it to: comparisons, under “Kept on this device”, and the choice “P starts presenting”. It also keeps a copy of the app, so that these pages open without a network. None of it leaves the device; clearing this site’s data in the browser removes all of it.',
       'An embed on another site keeps nothing in the browser and reads nothing from it.',
-      'The names and titles you type stand in the address of the page. Whoever has the link can read them; and as on every site, whoever runs the servers sees which addresses are opened, and from which network address.',
+      'What you type, such as names, titles and the sentences of a lesson, stands in the address of the page. Whoever has the link can read it; and as on every site, whoever runs the servers sees which addresses are opened, and from which network address.',
       'A short link is kept here with the day it was made, and nothing about who made it. Network addresses are counted so that each gets only so many new links and pictures a minute, and are not kept after that.',
     ],
   },

@@ -177,7 +177,7 @@ export const about: Words['about'] = {
       'Không có cookie, không có tài khoản, không thống kê người truy cập. Mọi thứ một trang cần đều lấy từ chính trang web này, và không điều gì về bạn được chuyển cho ai khác.',
       'Trình duyệt lưu những gì bạn yêu cầu: các phép so sánh trong mục “Lưu trên thiết bị này” và lựa chọn “Phím P mở trình chiếu”. Nó cũng lưu một bản sao của ứng dụng để các trang này mở được khi không có mạng. Không gì trong số đó rời khỏi thiết bị; xóa dữ liệu của trang web này trong trình duyệt là xóa hết.',
       'Biểu đồ nhúng trên trang web khác không lưu gì vào trình duyệt và cũng không đọc gì từ đó.',
-      'Tên và tiêu đề bạn gõ nằm trong địa chỉ của trang. Ai có liên kết đều đọc được; và như với mọi trang web, bên vận hành máy chủ thấy những địa chỉ nào được mở, và từ địa chỉ mạng nào.',
+      'Những gì bạn gõ, như tên, tiêu đề và các câu trong bài học, nằm trong địa chỉ của trang. Ai có liên kết đều đọc được; và như với mọi trang web, bên vận hành máy chủ thấy những địa chỉ nào được mở, và từ địa chỉ mạng nào.',
       'Liên kết ngắn được lưu ở đây cùng với ngày tạo, không kèm điều gì về người tạo. Địa chỉ mạng được đếm để mỗi địa chỉ chỉ tạo được một số liên kết và hình ảnh mới trong một phút, sau đó không được giữ lại.',
     ],
   },

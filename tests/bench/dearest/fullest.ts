@@ -1,6 +1,7 @@
 import { VIEW_WORDS } from '../../../chart/viewWords';
 import { catalogue } from '../../../data';
 import {
+  LESSON_LIMITS,
   LIMITS,
   LONGEST_QUERY,
   parseComparison,
@@ -29,6 +30,14 @@ export function fullest(i: number, view: Partial<View> = {}): Comparison {
 /** The same as a canonical query. */
 export const fullestQuery = (i: number, view: Partial<View> = {}): string =>
   serializeComparison(fullest(i, view), view);
+
+/** The query of a lesson that no other number has, with as many steps as it may have. */
+export function fullestLesson(i: number): string {
+  const steps = Array.from({ length: LESSON_LIMITS.steps }, (_, at) =>
+    serializeComparison(comparisonWith(SCENARIO_IDS.length, i)).replace(/(^|&)/g, `$1${at + 1}.`),
+  );
+  return `title=${i}&${steps.join('&')}`;
+}
 
 /** What the site opens with, under a title of its own, as a canonical query. */
 export const plainQuery = (i: number, view: Partial<View>): string =>

@@ -1,7 +1,8 @@
 import { PICTURE_SIZES } from '../../../chart/sizes';
+import { lessons } from '../../../data/lessons';
 import type { View } from '../../../model';
 import { dearestInputs } from './dearestInputs';
-import { fullest, fullestQuery, plainQuery } from './fullest';
+import { fullest, fullestLesson, fullestQuery, plainQuery } from './fullest';
 
 /** A request: of a path, or with a body to it. */
 export interface Asked {
@@ -23,7 +24,8 @@ const pictures = Object.keys(PICTURE_SIZES).map((size): Requests => {
 const lists = ['series', 'figures', 'sources', 'presets', 'milestones', 'checks', 'model'];
 const without = [
   '/healthz',
-  ...['/about', '/gallery', '/api', '/shell/scenarios', '/api/v1/openapi.json'],
+  ...['/gallery', '/glossary', '/learn', '/learn/teach', '/api', '/shell/scenarios'],
+  '/api/v1/openapi.json',
   ...['/api/v1/backtest/trade', ...lists.map((list) => `/api/v1/${list}`)],
 ];
 
@@ -44,6 +46,9 @@ export const requests: Requests = {
   }),
   ...Object.assign({}, ...pictures),
   ...of('/qr.svg'),
+  'GET /about': (i) => ({ path: `/about?find=${i}` }),
+  'GET /learn/:id': (i) => ({ path: `/learn/${lessons[0]!.id}?k=${i}` }),
+  'GET /learn/own': (i) => ({ path: `/learn/own?${fullestLesson(i)}` }),
   'GET /oembed': (i) => ({
     path: `/oembed?url=${encodeURIComponent(`http://localhost:8787/?${fullestQuery(i)}`)}`,
   }),
