@@ -28,7 +28,7 @@ const LESSON_SOURCES = ['web/lesson.ts'];
 const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES, ...LESSON_SOURCES];
 /** What only some frames ask for; everything else of a live one travels in one file. */
 const ASKED_FOR =
-  /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|(chart|web)\/guess\/|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
+  /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|(chart|web)\/guess\/|lessonFrame|styles\/(lesson|controls|chart)\.css|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
 const isAlwaysNeeded = (id: string) => !ASKED_FOR.test(id);
 const MANIFESTS = ['manifest.json', 'frames.json', 'lessons.json'];
 

@@ -6,16 +6,13 @@ export type Draw = (stroke: Anchor, before: Anchor | null) => void;
 /**
  * Tells of every place a mouse, pen or finger comes to on an element while it is down. `placeOf` says
  * what lies under it, or null where nothing can be drawn; `lift` is told when it leaves the element.
- * Answers what ends it.
  */
 export function followPen(
   element: Element & GlobalEventHandlers,
   placeOf: (event: PointerEvent) => Anchor | null,
   draw: Draw,
   lift: () => void = () => undefined,
-): () => void {
-  const following = new AbortController();
-  const { signal } = following;
+): void {
   let before: Anchor | null = null;
   const move = (event: PointerEvent) => {
     const stroke = placeOf(event);
@@ -33,10 +30,9 @@ export function followPen(
   const over = (event: PointerEvent) => {
     if (element.hasPointerCapture(event.pointerId)) move(event);
   };
-  element.addEventListener('pointerdown', down, { signal });
-  element.addEventListener('pointermove', over, { signal });
-  element.addEventListener('lostpointercapture', lift, { signal });
-  return () => following.abort();
+  element.addEventListener('pointerdown', down);
+  element.addEventListener('pointermove', over);
+  element.addEventListener('lostpointercapture', lift);
 }
 
 /** The place of a pointer in the drawing of an SVG, px of the drawing; null where it is not shown. */
