@@ -1,4 +1,6 @@
 import type { Computation } from '../../model';
+import { giveBacktest } from '../backtest/giveBacktest';
+import { tryRules } from '../backtest/tryRules';
 import { openPart } from '../guess/openPart';
 import { hiddenText } from '../guess/revealWords';
 import { citationOf } from '../text/captions';
@@ -28,12 +30,13 @@ export function giveLesson(
 /** Everything that one step tells. */
 export function giveStep(step: ToldStep, words: Words): GivenStep {
   const { id, say, question, guessing, picture, explanation, computation } = step;
+  const tried = picture === 'backtest' ? tryRules(computation.series) : null;
   const open = openPart(step.before ?? computation);
   // What came is a part of the answer, whatever is shown before it.
   const before = { ...open, projections: step.before?.projections ?? [] };
   const record = step.before ? describeComparison(before, words) : describeRecord(before, words);
   return {
-    ...{ id, say, question, guessing, picture, explanation },
+    ...{ id, say, question, guessing, explanation },
     title: titleOf(computation, words),
     subtitle: subtitleOf(computation, words),
     source: joinSentences([words.noticeShort, citationOf(computation, words)], words),
@@ -43,6 +46,7 @@ export function giveStep(step: ToldStep, words: Words): GivenStep {
       words,
     ),
     after: giveChart(computation, describeComparison(computation, words), words),
+    backtest: tried && giveBacktest(tried, computation.comparison.data, words),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Comparison, LessonView, PresetNote, Series } from '../../model';
+import type { GivenBacktest } from '../backtest/givenBacktest';
 import type { ToldFaults } from '../text/tellFaults';
 import type { ToldStep } from './types';
 
@@ -26,7 +27,7 @@ export interface GivenLesson {
 /** One step of it. */
 export interface GivenStep extends Pick<
   ToldStep,
-  'id' | 'say' | 'question' | 'guessing' | 'picture' | 'explanation'
+  'id' | 'say' | 'question' | 'guessing' | 'explanation'
 > {
   title: string;
   subtitle: string;
@@ -36,6 +37,8 @@ export interface GivenStep extends Pick<
   before: GivenChart;
   /** Its answer. */
   after: GivenChart;
+  /** How five rules would have done, where that is the answer and not the chart. */
+  backtest: GivenBacktest | null;
 }
 
 /** What a chart of a lesson is computed from, and what a listener hears of it. */

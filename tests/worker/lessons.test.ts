@@ -107,11 +107,13 @@ describe.each(cases)('/learn/$id in $lang, without script', ({ id, lang }) => {
   });
 
   it('is a frame that leads nowhere but within itself, or to a page of its own', async () => {
-    const frame = mainOf(await pageAt(`/learn/${id}/embed?lang=${lang}&shown=1`));
-    for (const link of elementsNamed(frame, 'a')) {
-      const href = link.attributes.get('href')!;
-      const within = href.startsWith(`/learn/${id}/embed?`);
-      expect([href, link.attributes.get('target') === '_blank']).toEqual([href, !within]);
+    for (let step = 1; step <= lesson.steps.length + 1; step++) {
+      const path = `/learn/${id}/embed?lang=${lang}&shown=1&step=${step}`;
+      for (const link of elementsNamed(mainOf(await pageAt(path)), 'a')) {
+        const href = link.attributes.get('href')!;
+        const within = href.startsWith(`/learn/${id}/embed?`);
+        expect([href, link.attributes.get('target') === '_blank']).toEqual([href, !within]);
+      }
     }
   });
 

@@ -172,8 +172,8 @@ describe('an example', () => {
     return all.map((one) => ({ ...one, path, all }));
   });
 
-  it.each(own)('of $name at $path is taken', async ({ path, name, in: place, example, all }) => {
-    const filled = path.replace(`{${name}}`, String(example));
+  it.each(own)('of $name at $path is taken', async ({ path, name, in: place, all }) => {
+    const filled = all.reduce((one, of) => one.replace(`{${of.name}}`, String(of.example)), path);
     const needed = all.filter((one) => one.in === 'query' && (one.required || one.name === name));
     const query = new URLSearchParams(needed.map((one) => [one.name, String(one.example)]));
     const answer = await ask(place === 'query' ? `${filled}?${query}` : filled);

@@ -20,6 +20,11 @@ const answering = [
   ['/api', 'text/html; charset=UTF-8'],
   ['/gallery', 'text/html; charset=UTF-8'],
   ['/glossary', 'text/html; charset=UTF-8'],
+  ['/learn', 'text/html; charset=UTF-8'],
+  ['/learn/teach', 'text/html; charset=UTF-8'],
+  ['/learn/five-rates', 'text/html; charset=UTF-8'],
+  ['/learn/five-rates/embed', 'text/html; charset=UTF-8'],
+  ['/learn/five-rates/sheet', 'text/html; charset=UTF-8'],
   ['/learn/new', 'text/html; charset=UTF-8'],
   [`/qr.svg?${query}`, 'image/svg+xml; charset=utf-8'],
   [oembed, 'application/json'],
@@ -76,6 +81,7 @@ describe('/healthz', () => {
 describe('OPTIONS', () => {
   it.each([
     '/embed',
+    '/learn/five-rates/embed',
     '/chart.svg',
     '/chart.png',
     '/qr.svg',
