@@ -200,7 +200,7 @@ describe('a published figure', () => {
     await eventually(() => panel(page).isVisible()).toBe(true);
     const close = panel(page).getByRole('button', { name: words.ui.close });
     const focused = () => close.evaluate((node) => node === document.activeElement);
-    for (let tabs = 0; tabs < 30 && !(await focused()); tabs++) await page.keyboard.press('Tab');
+    for (let tabs = 0; tabs < 50 && !(await focused()); tabs++) await page.keyboard.press('Tab');
     await eventually(() => focused()).toBe(true);
     await page.keyboard.press('Enter');
     await eventually(() => panel(page).count()).toBe(0);

@@ -83,7 +83,7 @@ describe('the parts of trade', () => {
     const page = await openWorkbench(LED);
     const { slider, number } = partOf(page, 'imports');
     const focused = () => slider.evaluate((node) => node === document.activeElement);
-    for (let tabs = 0; tabs < 40 && !(await focused()); tabs++) await page.keyboard.press('Tab');
+    for (let tabs = 0; tabs < 60 && !(await focused()); tabs++) await page.keyboard.press('Tab');
     await eventually(() => focused()).toBe(true);
     for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft']) await page.keyboard.press(key);
     await eventually(() => slider.getAttribute('aria-valuetext')).toBe('1.1\u00a0% a year');

@@ -110,7 +110,7 @@ describe('the growth of a scenario', () => {
     const page = await openWorkbench(STEADY);
     const { slider, number, sentence } = cardOf(page, 0);
     const focused = () => slider.evaluate((node) => node === document.activeElement);
-    for (let tabs = 0; tabs < 40 && !(await focused()); tabs++) await page.keyboard.press('Tab');
+    for (let tabs = 0; tabs < 60 && !(await focused()); tabs++) await page.keyboard.press('Tab');
     await eventually(() => focused()).toBe(true);
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
       await page.keyboard.press(key);
