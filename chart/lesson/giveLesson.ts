@@ -11,32 +11,38 @@ import { spareSeries } from '../text/spareSeries';
 import { tellFaults } from '../text/tellFaults';
 import type { Words } from '../words';
 import { isOpen, type GivenChart, type GivenLesson, type GivenStep } from './givenLesson';
+import { glossSteps, plainSteps, type GlossedStep } from './glossSteps';
 import type { OpenedLesson } from './openLesson';
 import type { ToldStep } from './types';
 
-/** Everything that the page of a lesson tells, or a frame with it, in the words of its language. */
+/** To walk through, the same in a frame elsewhere, and all of it on paper. */
+export type LessonForm = 'page' | 'frame' | 'sheet';
+
+/** Everything that a lesson tells in one of its forms, in the words of its language. */
 export function giveLesson(
   { lesson: { id, title, steps }, query, view, faults, next }: OpenedLesson,
-  framed: boolean,
+  form: LessonForm,
   words: Words,
 ): GivenLesson {
+  const own = query !== '';
+  const said = own ? plainSteps(steps) : glossSteps(steps, words, form === 'sheet');
   return {
-    ...{ id, title, query, view, framed, next },
-    steps: steps.map((step) => giveStep(step, words)),
+    ...{ id, title, query, view, framed: form === 'frame', next },
+    steps: steps.map((step, i) => giveStep(step, said[i]!, words)),
     faults: tellFaults(faults, words),
   };
 }
 
 /** Everything that one step tells. */
-export function giveStep(step: ToldStep, words: Words): GivenStep {
-  const { id, say, question, guessing, picture, explanation, computation } = step;
+export function giveStep(step: ToldStep, said: GlossedStep, words: Words): GivenStep {
+  const { id, question, guessing, picture, computation } = step;
   const tried = picture === 'backtest' ? tryRules(computation.series) : null;
   const open = openPart(step.before ?? computation);
   // What came is a part of the answer, whatever is shown before it.
   const before = { ...open, projections: step.before?.projections ?? [] };
   const record = step.before ? describeComparison(before, words) : describeRecord(before, words);
   return {
-    ...{ id, say, question, guessing, explanation },
+    ...{ id, question, guessing, ...said },
     title: titleOf(computation, words),
     subtitle: subtitleOf(computation, words),
     source: joinSentences([words.noticeShort, citationOf(computation, words)], words),

@@ -1,6 +1,7 @@
 import type { Comparison, LessonView, PresetNote, Series } from '../../model';
 import type { GivenBacktest } from '../backtest/givenBacktest';
 import type { ToldFaults } from '../text/tellFaults';
+import type { GlossedStep } from './glossSteps';
 import type { ToldStep } from './types';
 
 /**
@@ -25,10 +26,7 @@ export interface GivenLesson {
 }
 
 /** One step of it. */
-export interface GivenStep extends Pick<
-  ToldStep,
-  'id' | 'say' | 'question' | 'guessing' | 'explanation'
-> {
+export interface GivenStep extends Pick<ToldStep, 'id' | 'question' | 'guessing'>, GlossedStep {
   title: string;
   subtitle: string;
   /** That these are scenarios, and where the figures were printed. */

@@ -1,6 +1,7 @@
 import type { Catalogue, LessonPlan } from '../../model';
 import { type GivenStep } from './givenLesson';
 import { giveStep } from './giveLesson';
+import { plainSteps } from './glossSteps';
 import { tellLesson } from './tellLesson';
 import { teacherNotes, type TeacherNotes } from './teacherNotes';
 import type { Words } from '../words';
@@ -24,6 +25,6 @@ export function lessonCard(
   return {
     ...teacherNotes(plan, lessons),
     steps: steps.length,
-    first: giveStep(steps[0]!, words),
+    first: giveStep(steps[0]!, plainSteps(steps)[0]!, words),
   };
 }

@@ -1,4 +1,4 @@
-import type { TermId, Terms } from '../words';
+import type { GlossedWords, TermId, Terms } from '../words';
 
 /** A stretch of text, and the term of the glossary that it is, if any. */
 export interface Piece {
@@ -7,19 +7,20 @@ export interface Piece {
 }
 
 /** Texts cut so that each of the terms stands by itself where it is first used, in whatever form. */
-export function linkTerms(texts: readonly string[], terms: Partial<Terms>): Piece[][] {
-  const termOf = new Map<string, TermId>();
+export function linkTerms(texts: readonly string[], { terms, everyday }: GlossedWords): Piece[][] {
+  const termOf = new Map<string, TermId | null>();
   for (const [id, forms] of entriesOf(terms)) {
     for (const form of forms) termOf.set(form.toLowerCase(), id);
   }
+  for (const form of everyday) termOf.set(form.toLowerCase(), null);
   const pattern = patternOf([...termOf.keys()]);
   const seen = new Set<TermId>();
   return texts.map((text) => {
     const pieces: Piece[] = [];
     let end = 0;
     for (const { 0: found, index } of text.matchAll(pattern)) {
-      const term = termOf.get(found.toLowerCase())!;
-      if (seen.has(term)) continue;
+      const term = termOf.get(found.toLowerCase()) ?? null;
+      if (term === null || seen.has(term)) continue;
       seen.add(term);
       if (index > end) pieces.push({ text: text.slice(end, index), term: null });
       pieces.push({ text: found, term });
@@ -27,6 +28,16 @@ export function linkTerms(texts: readonly string[], terms: Partial<Terms>): Piec
     }
     return end < text.length ? [...pieces, { text: text.slice(end), term: null }] : pieces;
   });
+}
+
+/** A text that is linked nowhere, in the shape of one that is. */
+export function unlinked(text: string): Piece[] {
+  return text === '' ? [] : [{ text, term: null }];
+}
+
+/** What the pieces say. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 /** Matches the longest form first, and one of Latin letters not within a word of them. */
@@ -44,10 +55,10 @@ function asWord(form: string): string {
   return `${before}${form}${after}`;
 }
 
-function entriesOf(terms: Partial<Terms>): [TermId, readonly string[]][] {
+function entriesOf(terms: Terms): [TermId, readonly string[]][] {
   return Object.entries(terms).flatMap(([id, forms]) => (isTerm(id, terms) ? [[id, forms]] : []));
 }
 
-function isTerm(id: string, terms: Partial<Terms>): id is TermId {
+function isTerm(id: string, terms: Terms): id is TermId {
   return Object.hasOwn(terms, id);
 }

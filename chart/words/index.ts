@@ -11,8 +11,15 @@ export type TermId = keyof typeof terms;
 /** Every term, in the forms that sentences have it in. */
 export type Terms = { readonly [K in keyof typeof terms]: readonly string[] };
 
+/** The words that a text is searched for, to link those that the glossary explains. */
+export interface GlossedWords {
+  readonly terms: Terms;
+  /** Forms that lead nowhere, because they mean something else as well. */
+  readonly everyday: readonly string[];
+}
+
 /** The shape every language's dictionary has. */
-export type Words = Widened<Omit<typeof en, 'terms'>> & { readonly terms: Terms };
+export type Words = Widened<Omit<typeof en, 'terms' | 'everyday'>> & GlossedWords;
 
 /** The part of it that a chart and what stands beside it are told in. */
 export type DrawnWords = Widened<typeof drawn> & Pick<Words, 'data'>;

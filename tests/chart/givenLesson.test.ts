@@ -15,7 +15,7 @@ const opened = (id: string, search = '') => openLesson(id, search, lessons, cata
 
 /** A lesson as its page has it once it has travelled there. */
 function givenIn(id: string, lang: string): GivenLesson {
-  const given = giveLesson(opened(id, `?lang=${lang}`)!, false, wordsOf(lang));
+  const given = giveLesson(opened(id, `?lang=${lang}`)!, 'page', wordsOf(lang));
   return JSON.parse(JSON.stringify(given)) as GivenLesson;
 }
 

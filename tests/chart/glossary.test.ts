@@ -78,7 +78,7 @@ const OTHERWISE: Partial<Record<TermId, readonly string[]>> = {
 /** Every sentence of a language but the forms of the terms themselves. */
 const saidIn = (lang: string) =>
   dictionaryTexts({
-    ...{ ...wordsOf(lang), terms: {}, data: {} },
+    ...{ ...wordsOf(lang), terms: {}, everyday: [], data: {} },
     ...{ glossary: glossaryOf(lang), lessons: lessonWordsOf(lang) },
   });
 

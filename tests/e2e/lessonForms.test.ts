@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textOf } from '../../chart/text/linkTerms';
 import { eventually, openPage } from '../harness/browser';
 import { lessonIds, lessonIn } from '../harness/lessons';
 import { origin } from '../harness/served';
@@ -232,8 +233,9 @@ describe('in a frame on another site', () => {
     );
     const frame = within(page);
     const [first, second] = lessonIn(LESSON, 'en').steps;
+    const said = textOf(first!.explanation[0]!);
     await frame.locator('.ask .button').click();
-    await eventually(() => frame.locator('.answer').textContent()).toContain(first!.explanation[0]);
+    await eventually(() => frame.locator('.answer').textContent()).toContain(said);
     await frame.locator('.ways a').last().click();
     await eventually(() => frame.locator('#question').textContent()).toBe(second!.question);
   });

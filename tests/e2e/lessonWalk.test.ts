@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../chart/text/linkTerms';
 import { LANGUAGES } from '../../chart/words';
 import type { Reader } from '../harness/browser';
 import { eventually } from '../harness/browser';
@@ -83,7 +84,7 @@ describe.each(walks)('$id in $lang, $name', ({ id, lang, hand }) => {
       await hand.show(walked);
       await focused(page).toBe('answer');
       const told = await answer(page).textContent();
-      for (const sentence of step.explanation) expect(told).toContain(sentence);
+      for (const sentence of step.explanation.map(textOf)) expect(told).toContain(sentence);
       const score = await page.locator('.scores li, .score').first().textContent();
       scores.push(score!.trim());
       if (step.guessing?.kind === 'draw') {

@@ -12,5 +12,5 @@ export const lessonIds: readonly string[] = lessons.map(({ id }) => id);
 export function lessonIn(id: string, lang: string): GivenLesson {
   const opened = openLesson(id, `?lang=${lang}`, lessons, catalogue);
   if (!opened) throw new Error(`no lesson ${id}`);
-  return giveLesson(opened, false, wordsOf(lang));
+  return giveLesson(opened, 'page', wordsOf(lang));
 }

@@ -39,7 +39,7 @@ export function drawOffline({ target, address, lang, words }: Place): void {
     mount(NotFound, { target, props: { ...words.learn.unknown, lang: words.lang, home } });
     return;
   }
-  const given = giveLesson(opened, false, words);
+  const given = giveLesson(opened, form === 'sheet' ? form : 'page', words);
   if (form === 'sheet') {
     const where = `${origin}${lessonPath(given, { ...atStep(given.view, 1), form: null })}`;
     mount(Sheet, { target, props: { given, address: where } });

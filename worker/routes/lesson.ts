@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { giveLesson } from '../../chart/lesson/giveLesson';
+import { giveLesson, type LessonForm } from '../../chart/lesson/giveLesson';
 import { atStep, lessonPath } from '../../chart/lesson/lessonPath';
 import { lessonTitle } from '../../chart/lesson/lessonTitle';
 import { openLesson, type OpenedLesson } from '../../chart/lesson/openLesson';
@@ -18,14 +18,12 @@ import { problem } from '../http/problem';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
 
-/** The forms a lesson comes in: to walk through, the same in a frame elsewhere, and all of it on paper. */
+/** Where a lesson is found in each of its forms, and what such a page may do. */
 const FORMS = {
   page: { path: '/learn/:id', policy: POLICIES.page },
   frame: { path: '/learn/:id/embed', policy: POLICIES.lessonFrame },
   sheet: { path: '/learn/:id/sheet', policy: POLICIES.page },
-} as const;
-
-type Form = keyof typeof FORMS;
+} as const satisfies Record<LessonForm, object>;
 
 /** One lesson, in each of its forms. */
 export function lessonRoutes(pages: Pages): Hono<Env> {
@@ -52,10 +50,15 @@ function sayUnknown(c: Context<Env>, pages: Pages): Response | Promise<Response>
   return messagePage(c, pages, 404, ({ learn }) => learn.unknown, '/learn');
 }
 
-function lessonDocument(opened: OpenedLesson, form: Form, pages: Pages, origin: string): string {
+function lessonDocument(
+  opened: OpenedLesson,
+  form: LessonForm,
+  pages: Pages,
+  origin: string,
+): string {
   const { view } = opened;
   const words = wordsOf(view.lang);
-  const given = giveLesson(opened, form === 'frame', words);
+  const given = giveLesson(opened, form, words);
   const start = { ...atStep(view, 1), form: null };
   const addressIn = (lang: string | null) =>
     `${origin}${lessonPath({ ...given, framed: false }, { ...start, lang })}`;

@@ -24,7 +24,7 @@ import { ownLesson } from './ownLesson';
 import { picture } from './picture';
 import { share } from './share';
 import { taught } from './taught';
-import { terms } from './terms';
+import { everyday, terms } from './terms';
 import { tools } from './tools';
 import { ui } from './ui';
 import { versions } from './versions';
@@ -123,7 +123,7 @@ export const en = {
   chartTitle: (p: { series: string; to: string }) => `${p.series} to ${p.to}`,
   cards: { ...cards, ...drawn.cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
-  terms,
+  ...{ terms, everyday },
   tools,
   gallery,
   ownLesson,

@@ -33,3 +33,9 @@ export const terms = {
   backtest: ['backtest', 'backtests'],
   factor: ['factor'],
 } satisfies Record<string, readonly string[]>;
+
+/**
+ * Words of every day that look like a term, or a form of one that says too little by itself. They
+ * lead nowhere.
+ */
+export const everyday = ['point', 'points', 'policy', 'policies', 'rules out', 'ruled out'];

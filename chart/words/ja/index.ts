@@ -25,7 +25,7 @@ import { ownLesson } from './ownLesson';
 import { picture } from './picture';
 import { share } from './share';
 import { taught } from './taught';
-import { terms } from './terms';
+import { everyday, terms } from './terms';
 import { tools } from './tools';
 import { ui } from './ui';
 import { versions } from './versions';
@@ -110,7 +110,7 @@ export const ja: Words = {
   chartTitle: (p) => `${p.series}（${p.to}年まで）`,
   cards: { ...cards, ...drawn.cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
-  terms,
+  ...{ terms, everyday },
   tools,
   gallery,
   ownLesson,

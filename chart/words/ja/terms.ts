@@ -32,3 +32,9 @@ export const terms: Terms = {
   backtest: ['過去による検証', '過去での検証'],
   factor: ['倍率', '倍'],
 };
+
+/**
+ * Words of every day that look like a term, or a form of one that says too little by itself. They
+ * lead nowhere.
+ */
+export const everyday = ['倍', '政策', 'ポイント'];

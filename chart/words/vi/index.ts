@@ -26,7 +26,7 @@ import { ownLesson } from './ownLesson';
 import { picture } from './picture';
 import { share } from './share';
 import { taught } from './taught';
-import { terms } from './terms';
+import { everyday, terms } from './terms';
 import { tools } from './tools';
 import { ui } from './ui';
 import { versions } from './versions';
@@ -117,7 +117,7 @@ export const vi: Words = {
   chartTitle: (p) => `${p.series} đến năm ${p.to}`,
   cards: { ...cards, ...drawn.cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
-  terms,
+  ...{ terms, everyday },
   tools,
   gallery,
   ownLesson,

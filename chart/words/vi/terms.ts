@@ -32,3 +32,9 @@ export const terms: Terms = {
   backtest: ['kiểm tra trên quá khứ', 'lấy quá khứ để thử', 'thử trên quá khứ'],
   factor: ['hệ số', 'gấp', 'lần'],
 };
+
+/**
+ * Words of every day that look like a term, or a form of one that says too little by itself. They
+ * lead nowhere.
+ */
+export const everyday = ['khoảng', 'khoảng cách', 'lần', 'gấp', 'chính sách'];
