@@ -17,7 +17,7 @@ export interface Reference {
 
 /** The reference a reader chose; a letter that is not there stands for the last published value. */
 export function referenceOf(
-  { projections, series }: Computation,
+  { comparison, projections, series }: Computation,
   ref: ScenarioId | null,
   words: Words,
 ): Reference {
@@ -29,10 +29,12 @@ export function referenceOf(
   }
   const last = series.observations.at(-1)!;
   const year = formatYear(last.year);
+  const { lastFigure, lastFigureThen, lastFigureShort } = words.compare;
   return {
     id: null,
-    name: words.compare.lastFigureShort({ year }),
-    phrase: words.compare.lastFigure({ year }),
+    name: lastFigureShort({ year }),
+    // Standing in an earlier year there is a later one, which nobody there knows.
+    phrase: (comparison.until === null ? lastFigure : lastFigureThen)({ year }),
     levels: projections[0]!.points.map(() => last.value),
   };
 }

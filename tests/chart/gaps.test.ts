@@ -160,6 +160,11 @@ describe(gapFinding, () => {
       'In 2040 “Slow” is 83.1 bn US$ below the last published figure (2018).',
     ],
     [
+      'a=-2&a.name=Slow&b=1&until=2008&to=2018',
+      null,
+      'In 2018 “Slow” is 39.2 bn US$ below the last published figure up to 2008.',
+    ],
+    [
       'a=hold&a.shock=shock_12_2030_2_0&b=hold&to=2040',
       'b',
       'In 2040 every scenario is level with “No change since 2018”. The gap is widest in 2030: −27.8.',

@@ -31,6 +31,16 @@ describe(resultsOf, () => {
     expect(column(query, 'difference', 'a')).toEqual(['reference', '−241.6']);
   });
 
+  it.each([
+    ['en', 'the last published figure (2018)', 'the last published figure up to 2008'],
+    ['vi', 'số liệu công bố cuối cùng (2018)', 'số liệu công bố cuối cùng tính đến năm 2008'],
+    ['ja', '最後の公表値（2018年）', '2008年までの最後の公表値'],
+  ])('says in %s which figure it is, whatever the year one stands in', (lang, last, then) => {
+    const phrase = (query: string) => referenceOf(computedFrom(query), null, wordsOf(lang)).phrase;
+    expect(phrase('a=3&to=2040')).toBe(last);
+    expect(phrase('a=3&until=2008&to=2040')).toBe(then);
+  });
+
   it('takes differences of what is shown, so that a reader can check them', () => {
     for (let growth = 1; growth < 7; growth += 0.37) {
       const [value = 0, reference = 0] = column(

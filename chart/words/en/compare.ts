@@ -2,6 +2,7 @@
 export const compare = {
   quoted: (p: { name: string }) => `“${p.name}”`,
   lastFigure: (p: { year: string }) => `the last published figure (${p.year})`,
+  lastFigureThen: (p: { year: string }) => `the last published figure up to ${p.year}`,
   lastFigureShort: (p: { year: string }) => `Published, ${p.year}`,
 
   results: {

@@ -5,6 +5,7 @@ import type { Widened } from '../widened';
 export const compare: Widened<typeof english> = {
   quoted: (p) => `「${p.name}」`,
   lastFigure: (p) => `最後の公表値（${p.year}年）`,
+  lastFigureThen: (p) => `${p.year}年までの最後の公表値`,
   lastFigureShort: (p) => `公表値、${p.year}年`,
 
   results: {

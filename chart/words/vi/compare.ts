@@ -7,6 +7,7 @@ import { lower } from './letters';
 export const compare: Widened<typeof english> = {
   quoted: (p) => `“${p.name}”`,
   lastFigure: (p) => `số liệu công bố cuối cùng (${p.year})`,
+  lastFigureThen: (p) => `số liệu công bố cuối cùng tính đến năm ${p.year}`,
   lastFigureShort: (p) => `Đã công bố, ${p.year}`,
 
   results: {
