@@ -59,6 +59,21 @@ describe('what it would take', () => {
     ).toHaveLength(2);
   });
 
+  it('holds them of two that are called the same and take the same', async () => {
+    const lever = 'lever=digital_2_2027_5';
+    const page = await openWorkbench(
+      `a=3&a.name=Same&a.${lever}&b=3&b.name=Same&b.${lever}&to=2040`,
+    );
+    const notes = async () =>
+      (await goal(page).getByRole('listitem').allTextContents()).filter((text) =>
+        /levers and shocks of “Same”: \d/.test(text),
+      );
+    await eventually(notes).toHaveLength(2);
+    expect(new Set(await notes()).size).toBe(1);
+    await goalValue(page).fill('600');
+    await eventually(async () => new Set(await notes()).size).toBe(1);
+  });
+
   it('becomes a scenario with one press, which undo and the link know', async () => {
     const page = await openWorkbench('a=3&b=hold&to=2040');
     await goalValue(page).fill('640');
