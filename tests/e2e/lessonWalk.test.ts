@@ -4,17 +4,16 @@ import { LANGUAGES } from '../../chart/words';
 import type { Reader } from '../harness/browser';
 import { eventually } from '../harness/browser';
 import { lessonIds } from '../harness/lessons';
+import { expectFitting } from './fitting';
 import {
   answer,
   draw,
   drawn,
-  englishOn,
   focused,
   next,
   openLesson,
   question,
   show,
-  sideways,
   tabTo,
   type Walked,
 } from './lessons';
@@ -94,15 +93,12 @@ describe.each(walks)('$id in $lang, $name', ({ id, lang, hand }) => {
           /=drawn_\d/,
         );
       }
-      expect.soft(await sideways(page), `step ${i + 1}`).toBe(0);
-      if (lang !== 'en') expect.soft(await englishOn(page)).toEqual([]);
+      await expectFitting(page, lang, `step ${i + 1}`);
       await hand.goOn(walked);
     }
     await eventually(() => question(page).textContent()).toBe(words.lesson.closing.heading);
     const told = await page.locator('.closing .score').allTextContents();
     expect(told.map((text) => text.trim())).toEqual(scores);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
-    expect.soft(await sideways(page), 'end').toBe(0);
-    if (lang !== 'en') expect.soft(await englishOn(page)).toEqual([]);
+    await expectFitting(page, lang, 'end');
   });
 });
