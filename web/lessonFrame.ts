@@ -11,6 +11,7 @@ import './styles/chart.css';
 import './styles/below.css';
 import './styles/secondCharts.css';
 import './styles/guess.css';
+import './styles/guessLayer.css';
 import './styles/dataTable.css';
 import './styles/backtest.css';
 import './styles/lesson.css';

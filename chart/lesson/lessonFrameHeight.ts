@@ -9,7 +9,7 @@ export type FramedStep = Pick<ToldStep, 'say' | 'question' | 'guessing' | 'expla
 const CSS = {
   ...{ sideways: 32, text: 15, line: 23, question: 18, questionLine: 25 },
   /** The head of the lesson, the chart with its source, and the way on; then what guesses take. */
-  ...{ rest: 1040, draw: 360, option: 48 },
+  ...{ rest: 840, draw: 360, option: 48 },
 } as const;
 
 /** The narrowest frame breaks a text into most lines, and the widest has the highest chart. */
