@@ -5,6 +5,7 @@ import { eventually, openPage } from '../harness/browser';
 
 /** Pages that use terms, and whether reading one up there keeps the page. */
 const PAGES = [
+  ['/?a=trend&b=hold&to=2040', false],
   ['/about', false],
   ['/learn/teach', false],
   ['/learn/pandemic-year?shown=1', true],
