@@ -11,7 +11,6 @@ import './styles/chart.css';
 import './styles/below.css';
 import './styles/secondCharts.css';
 import './styles/guess.css';
-import './styles/guessLayer.css';
 import './styles/dataTable.css';
 import './styles/backtest.css';
 import './styles/lesson.css';

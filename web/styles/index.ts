@@ -19,7 +19,6 @@ import './narrow.css';
 import './moves.css';
 import './figure.css';
 import './guess.css';
-import './guessLayer.css';
 import './guessDesk.css';
 import './chart.css';
 import './chartMarks.css';
