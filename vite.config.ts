@@ -11,32 +11,29 @@ import {
 } from 'vite';
 import { themes, type Theme } from './chart/theme';
 import { kuroshioData } from './data/plugin';
+import { appFiles, SERVICE_WORKER } from './tools/appFiles';
+import { arriveTogether } from './tools/arriveTogether';
 import { printTemplates } from './tools/printTemplates';
-
-/** At the root and under one name, because a service worker governs what lies beneath its address. */
-const SERVICE_WORKER = 'serviceWorker.js';
 
 /** What pages load, and each by itself what frames load and what lessons do. */
 const PAGE_SOURCES = [
-  ...['web/main.ts', 'web/about.ts', 'web/api.ts', 'web/gallery.ts', 'web/learn.ts'],
+  ...['web/about.ts', 'web/api.ts', 'web/gallery.ts', 'web/learn.ts'],
   ...['web/glossary.ts', 'web/lessonOffline.ts', 'web/newLesson.ts'],
 ];
 const FRAME_SOURCES = [
   ...['web/embed.ts', 'web/embed/live.ts', 'web/embed/height.ts', 'web/lessonFrame.ts'],
 ];
 const LESSON_SOURCES = ['web/lesson.ts'];
-const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES, ...LESSON_SOURCES];
+const WORKBENCH = 'web/main.ts';
+const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES, ...LESSON_SOURCES, WORKBENCH];
 /** What only some frames ask for; everything else of a live one travels in one file. */
 const ASKED_FOR =
   /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|(chart|web)\/guess\/|lessonFrame|styles\/(lesson|controls|chart)\.css|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
 const isAlwaysNeeded = (id: string) => !ASKED_FOR.test(id);
-const MANIFESTS = ['manifest.json', 'frames.json', 'lessons.json'];
+const MANIFESTS = ['manifest.json', 'frames.json', 'lessons.json', 'workbench.json'];
 
 /** Files that keep their name because others know them by it; by the name of their source. */
-const NAMED: Readonly<Record<string, string>> = {
-  serviceWorker: SERVICE_WORKER,
-  fitFrames: 'embed.js',
-};
+const NAMED: Readonly<Record<string, string>> = { fitFrames: 'embed.js' };
 
 /**
  * Tells the Worker the hashed names of the browser's files, read from the manifest of the client
@@ -92,41 +89,20 @@ function themeStyles(): Plugin {
   };
 }
 
-/** Tells the service worker which files the app is made of; the Japanese letters come when asked for. */
-function appFiles(): Plugin {
-  return {
-    name: 'kuroshio-app-files',
-    applyToEnvironment: ({ name }) => name === 'client',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const worker = bundle[SERVICE_WORKER];
-        if (worker?.type !== 'chunk') return;
-        const needed = Object.keys(bundle).filter(
-          (file) => file.startsWith('assets/') && !/kuroshio-ja/.test(file),
-        );
-        const files = ['icon.svg', ...needed].sort().map((file) => `/${file}`);
-        const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
-        worker.code = worker.code
-          .replace(/\bAPP_FILES\b/, JSON.stringify(files))
-          .replace(/\bAPP_VERSION\b/, JSON.stringify(version));
-      },
-    },
-  };
-}
-
 /** A build of some of the browser's files that shares none with the others; `name` is its manifest's. */
 function builtApart(
   dist: string,
   name: string,
   rollupOptions: NonNullable<BuildEnvironmentOptions['rollupOptions']>,
+  license: NonNullable<BuildEnvironmentOptions['license']> = false,
 ): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
       ...{ outDir: `${dist}/client`, emptyOutDir: false, copyPublicDir: false },
-      ...{ manifest: `.vite/${name}.json`, target: 'es2022', modulePreload: false },
+      ...{ manifest: `.vite/${name}.json`, target: 'es2022', modulePreload: { polyfill: false } },
       assetsInlineLimit: 0,
+      license,
       rollupOptions,
     },
   };
@@ -134,6 +110,7 @@ function builtApart(
 
 /** The build of the site into a folder, from the data that a plugin serves. */
 export function siteConfig(dist: string, data: Plugin): UserConfig {
+  const workbench = arriveTogether('workbench', WORKBENCH);
   return {
     publicDir: 'web/public',
     build: { outDir: dist },
@@ -143,7 +120,8 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
       data,
       themeStyles(),
       clientAssets(`${dist}/client`),
-      appFiles(),
+      appFiles(`${dist}/client`),
+      workbench.plugin,
       cloudflare(),
     ],
     environments: {
@@ -153,16 +131,34 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
         output: { codeSplitting: { groups: [{ name: 'live', test: isAlwaysNeeded }] } },
       }),
       lessons: builtApart(dist, 'lessons', { input: LESSON_SOURCES }),
+      workbench: builtApart(
+        dist,
+        'workbench',
+        {
+          input: WORKBENCH,
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: 'arrival', test: workbench.arrives }],
+            },
+          },
+          preserveEntrySignatures: false,
+        },
+        // Whose code travels along is told beside it; no other page has more of it than this.
+        { fileName: 'licences.txt' },
+      ),
+      offline: builtApart(dist, 'offline', {
+        input: 'web/offline/serviceWorker.ts',
+        output: { entryFileNames: SERVICE_WORKER },
+      }),
       client: {
         build: {
           outDir: `${dist}/client`,
           manifest: true,
-          // Whose code travels along is told beside it; a frame has no more of it than a page.
-          license: { fileName: 'licences.txt' },
           target: 'es2022',
           assetsInlineLimit: 0,
           rollupOptions: {
-            input: [...PAGE_SOURCES, 'web/offline/serviceWorker.ts', 'web/frame/fitFrames.ts'],
+            input: [...PAGE_SOURCES, 'web/frame/fitFrames.ts'],
             output: {
               entryFileNames: ({ name }) => NAMED[name] ?? 'assets/[name]-[hash].js',
             },
@@ -172,9 +168,12 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
     },
     builder: {
       async buildApp(builder) {
-        for (const name of ['client', 'frames', 'lessons', 'kuroshio']) {
+        for (const name of ['client', 'frames', 'lessons']) {
           await builder.build(builder.environments[name]!);
         }
+        await workbench.build(builder);
+        await builder.build(builder.environments['offline']!);
+        await builder.build(builder.environments['kuroshio']!);
       },
     },
   };

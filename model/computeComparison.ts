@@ -1,7 +1,7 @@
 import { knownSeries } from './knownSeries';
 import { project } from './project';
 import type { Fault } from './query/fault';
-import { refusedScenario } from './query/settleScenario';
+import { refusedScenario } from './query/refusedScenario';
 import type { Catalogue, Comparison, Projection, Series, SourceNote } from './types';
 import { isError } from './types';
 import { catalogueOf } from './versions/catalogueOf';

@@ -109,23 +109,20 @@ export {
 } from './computeComparison';
 export { fault, statusOf, type Fault, type FaultCode } from './query/fault';
 export { parseAmount, parseDecimal } from './query/decimal';
-export {
-  growthKey,
-  growthPairs,
-  isPartRule,
-  parseGrowth,
-  serializeGrowth,
-} from './query/growthWord';
-export { LIMITS, SCENARIO_IDS } from './query/limits';
+export { growthKey, growthPairs, isPartRule, serializeGrowth } from './query/growthWord';
+export { parseGrowth } from './query/readGrowth';
+export { LIMITS, LONGEST_QUERY, SCENARIO_IDS } from './query/limits';
 export { GRAMMAR_VERSION } from './query/decoders';
 export { parseComparison, type ParsedQuery } from './query/parseComparison';
-export { leverKind, leverNames, parseLever, serializeLever } from './query/leverWord';
-export { parseShock, serializeShock, shockNames } from './query/shockWord';
-export { LONGEST_QUERY, readPairs } from './query/readPairs';
+export { serializeLever } from './query/leverWord';
+export { leverKind, leverNames, parseLever } from './query/readLever';
+export { serializeShock } from './query/shockWord';
+export { parseShock, shockNames } from './query/readShock';
+export { readPairs } from './query/readPairs';
 export { cleanText } from './query/freeText';
 export { resolveComparison, type Resolved } from './query/resolveComparison';
 export { observationsNeeded } from './query/resolveGrowth';
-export { defaultBand, defaultGrowths, newScenario, showOne } from './query/resolveScenarios';
+export { defaultBand, defaultGrowths, newScenario, showOne } from './query/freshScenario';
 export { refusalOf } from './query/settleScenario';
 export { comparisonPairs, serializeComparison } from './query/serializeComparison';
 export { isLessonQuery, readLessonPairs } from './lesson/lessonPairs';

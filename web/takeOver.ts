@@ -10,10 +10,11 @@ export async function takeOver<Props extends Record<string, unknown>>(
   page: Component<Props>,
   props: Props,
   lang: string | null,
+  load: (lang: string | null) => Promise<{ lang: string }> = loadWords,
 ): Promise<void> {
   const target = document.getElementById('app')!;
   const isServed = target.hasChildNodes();
-  const words = await loadWords(lang).catch(() => (isServed ? null : loadWords('en')));
+  const words = await load(lang).catch(() => (isServed ? null : load('en')));
   if (!words) return;
   if (isServed) {
     hydrate(page, { target, props });

@@ -1,6 +1,7 @@
 import type { Computation, Projection } from '../../model';
 import { lookOf } from '../theme';
 import { xOf, yOf } from './position';
+import { isSame, type HandleKey } from './handleKey';
 import type { Box, ChartLayout, LineShape } from './types';
 
 /** Something on the chart that a hand can take hold of, with the box it is taken by, px. */
@@ -15,9 +16,6 @@ export interface Handle extends Box {
   /** Where it is drawn: at that point, or aside where there was no room. */
   mark: { x: number; y: number };
 }
-
-/** Which handle it is, whatever becomes of its place. */
-export type HandleKey = Pick<Handle, 'kind' | 'scenario' | 'index'>;
 
 /** The smallest side of a target that a hand finds, px. */
 const LEAST_PX = 24;
@@ -54,11 +52,6 @@ export function layOutHandles(
   return all.map((handle) =>
     handle.kind === 'end' ? handle : grown(handle, [...all, ...taken], sizePx),
   );
-}
-
-/** Whether two handles move the same thing. */
-export function isSame(a: HandleKey, b: HandleKey): boolean {
-  return a.kind === b.kind && a.scenario === b.scenario && a.index === b.index;
 }
 
 /** Each at its grip, as high as its neighbours allow. */

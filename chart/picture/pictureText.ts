@@ -1,6 +1,7 @@
 import type { Computation, Fault } from '../../model';
 import { isShortEnough, shortForQr } from '../qr/qrAddress';
-import { citationOf, faultText } from '../text/captions';
+import { citationOf } from '../text/captions';
+import { faultText } from '../text/faultText';
 import type { Words } from '../words';
 
 /** What a picture says beside its chart, because it may travel without its page. */

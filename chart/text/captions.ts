@@ -3,12 +3,10 @@ import {
   isError,
   pairs,
   type Computation,
-  type Fault,
   type Projection,
   type WarningCode,
 } from '../../model';
 import type { Words } from '../words';
-import { allowedText } from './allowedText';
 import { outerBand } from './describe';
 import { formatPercent, formatPrinted, formatRangeEnd, formatYear } from './format';
 import { splitText } from './splitWords';
@@ -69,27 +67,6 @@ export function warningText(projection: Projection, code: WarningCode, words: Wo
   return words.warning[code]({ years: summary.year - last, span });
 }
 
-/** A refused part of a query as a sentence. */
-export function faultText(fault: Fault, words: Words): string {
-  const [, number, ofStep] = /^(\d+)\.(.+)$/s.exec(fault.parameter) ?? [];
-  if (number !== undefined && ofStep !== undefined) {
-    const text = faultText({ ...fault, parameter: ofStep }, words);
-    return words.fault.inStep({ number, text });
-  }
-  const { parameter, value, allowed, used, code, year: named } = fault;
-  const aside = /\.(lever|shock)$/.test(parameter) ? words.fault.setAside : '';
-  const instead = used === null ? aside : words.fault.instead({ used });
-  const year = named === undefined ? {} : { year: formatYear(named) };
-  const name = parameterName(fault, words);
-  return words.fault[code]({
-    parameter: name,
-    value,
-    allowed: allowedText(allowed, words),
-    instead,
-    ...year,
-  });
-}
-
 /** Which printed values an alternative stands in for, in one line; empty where none does. */
 export function replacementsOf({ series, comparison }: Computation, words: Words): string {
   const replaced = series.observations.filter(
@@ -110,25 +87,4 @@ export function replacementsOf({ series, comparison }: Computation, words: Words
 export function citationOf({ sources }: Computation, words: Words): string {
   const citations = sources.map(({ citation }) => citation.replace(/\.$/, ''));
   return words.footer.figuresFrom({ citation: citations.join(words.joints.items) });
-}
-
-/** What a query's key stands for; a key that stands for nothing is quoted. */
-function parameterName({ parameter, code }: Fault, words: Words): string {
-  const { plain, scenario, part: ofPart, number: ofNumber, step, unknown } = words.fault.names;
-  if (/^\d+$/.test(parameter)) return step({ number: parameter });
-  const [, id, key = 'rule'] = /^([a-f])(?:\.([\w.-]+))?$/.exec(parameter) ?? [];
-  const form = Object.entries(scenario).find(([known]) => known === key)?.[1];
-  if (id && form) return form({ id: id.toUpperCase() });
-  const part = Object.entries(words.parts.nouns).find(([known]) => known === key)?.[1];
-  if (id && part) return ofPart({ id: id.toUpperCase(), part });
-  const number = code === 'E_RANGE' ? numberNamed(parameter, words) : undefined;
-  if (id && number) return ofNumber({ id: id.toUpperCase(), number });
-  const name = Object.entries(plain).find(([key]) => key === parameter)?.[1];
-  return name ?? unknown({ parameter });
-}
-
-/** What a slider's number is called, by the end of its key: "a.levers.0.size" is a size. */
-function numberNamed(parameter: string, words: Words): string | undefined {
-  const end = parameter.split('.').at(-1);
-  return Object.entries(words.cards.numbers).find(([name]) => name === end)?.[1];
 }

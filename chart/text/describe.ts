@@ -1,5 +1,5 @@
 import type { Band, Computation, Observation, Projection } from '../../model';
-import type { DrawnWords, Words } from '../words';
+import type { DrawnWords, FirstWords } from '../words';
 import { dataText } from './dataText';
 import { formatPrinted, formatRangeEnd, formatValue, formatYear } from './format';
 import { joinSentences } from './joinSentences';
@@ -8,7 +8,7 @@ import { splitNoteOf } from './splitWords';
 import { longUnit, nameOf, spanOf } from './scenarioWords';
 
 /** The title of a comparison: its author's, or what it shows and until when. */
-export function titleOf({ comparison, series }: Computation, words: Words): string {
+export function titleOf({ comparison, series }: Computation, words: FirstWords): string {
   return (
     comparison.title ??
     words.chartTitle({ series: dataText(series.title, words), to: formatYear(comparison.to) })
@@ -16,7 +16,7 @@ export function titleOf({ comparison, series }: Computation, words: Words): stri
 }
 
 /** A comparison in one line, with what each scenario comes to: a tab's name, a shared link's title. */
-export function headlineOf(computation: Computation, words: Words): string {
+export function headlineOf(computation: Computation, words: FirstWords): string {
   const ends = computation.projections.map((projection) =>
     words.joints.end({
       name: nameOf(projection, words),
@@ -30,7 +30,7 @@ export function headlineOf(computation: Computation, words: Words): string {
 }
 
 /** The line under the title: unit, scale, and where the published figures end. */
-export function subtitleOf({ comparison, series }: Computation, words: Words): string {
+export function subtitleOf({ comparison, series }: Computation, words: FirstWords): string {
   const last = spanOf(series).to;
   const index = comparison.scale === 'index';
   const form = comparison.until === null ? words.chartSubtitle : words.chartSubtitleThen;
@@ -45,7 +45,11 @@ export function subtitleOf({ comparison, series }: Computation, words: Words): s
  * What a chart shows, in sentences with its numbers: alternative text, and what a screen reader
  * hears. `paths` where possible paths are drawn.
  */
-export function describeComparison(computation: Computation, words: Words, paths = false): string {
+export function describeComparison(
+  computation: Computation,
+  words: FirstWords,
+  paths = false,
+): string {
   return joinSentences(
     [
       describeRecord(computation, words),
@@ -57,7 +61,7 @@ export function describeComparison(computation: Computation, words: Words, paths
 }
 
 /** The same of what is there before any scenario. */
-export function describeRecord({ comparison, series }: Computation, words: Words): string {
+export function describeRecord({ comparison, series }: Computation, words: FirstWords): string {
   const shown = <T extends { year: number }>(values: readonly T[]) =>
     values.filter(({ year }) => year >= comparison.from && year <= comparison.to);
   const published = shown(series.observations).map((one) => describeObservation(one, words));
@@ -85,7 +89,7 @@ export function describeRecord({ comparison, series }: Computation, words: Words
 /** What came after the year a comparison stands in; empty where nothing is kept aside. */
 export function describeLater(
   { comparison, series }: Pick<Computation, 'comparison' | 'series'>,
-  words: Words,
+  words: FirstWords,
 ): string {
   const came = series.later.filter(({ year }) => year <= comparison.to);
   if (came.length === 0) return '';
@@ -94,14 +98,14 @@ export function describeLater(
 }
 
 /** What of it is assumed or drawn by chance; empty where nothing is. */
-export function describeNotes(computation: Computation, words: Words, paths: boolean): string {
+export function describeNotes(computation: Computation, words: FirstWords, paths: boolean): string {
   const note = paths ? pathsNote(computation, words) : null;
   return joinSentences([splitNoteOf(computation, words), note?.long ?? ''], words);
 }
 
 function describeObservation(
   { value, year, doubtful, printed }: Observation,
-  words: Words,
+  words: FirstWords,
 ): string {
   const at = { value: formatPrinted(value, words), year: formatYear(year) };
   return printed === null

@@ -1,6 +1,6 @@
 import type { Fault } from '../../model';
 import type { Words } from '../words';
-import { faultText } from './captions';
+import { faultText } from './faultText';
 
 /** A mangled address can hold hundreds of faults; the first few tell what happened. */
 const MOST = 6;

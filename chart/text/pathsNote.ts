@@ -1,13 +1,13 @@
 import type { Computation } from '../../model';
 import { PATH_COUNT, pathsScenario } from '../layout/pathsScenario';
-import type { Words } from '../words';
+import type { FirstWords } from '../words';
 import { formatPrinted } from './format';
 import { nameOf, spanOf } from './scenarioWords';
 
 /** What the possible paths on a chart are, as a page says it and as a picture does; null without them. */
 export function pathsNote(
   computation: Computation,
-  words: Words,
+  words: FirstWords,
 ): { long: string; short: string } | null {
   const projection = pathsScenario(computation);
   if (!projection) return null;

@@ -1,5 +1,5 @@
 import type { Computation, Projection } from '../../model';
-import type { Words } from '../words';
+import type { FirstWords, Words } from '../words';
 import { formatPercent, formatPrinted, formatYear } from './format';
 import { partNoun, splitYearOf } from './partWords';
 
@@ -23,7 +23,7 @@ export function splitText(projection: Projection, words: Words): string {
 }
 
 /** The same as briefly as a picture must, once for a whole comparison; empty where none is assumed. */
-export function splitNoteOf({ projections }: Computation, words: Words): string {
+export function splitNoteOf({ projections }: Computation, words: FirstWords): string {
   for (const projection of projections) {
     const year = splitYearOf(projection);
     if (year === null) continue;

@@ -1,6 +1,8 @@
 import type { en } from './en';
 import type { drawn } from './en/drawn';
+import type { first } from './en/first';
 import type { framed } from './en/framed';
+import type { reading } from './en/reading';
 import type { taught } from './en/taught';
 import type { terms } from './en/terms';
 import type { Widened } from './widened';
@@ -24,6 +26,12 @@ export type Words = Widened<Omit<typeof en, 'terms' | 'everyday'>> & GlossedWord
 /** The part of it that a chart and what stands beside it are told in. */
 export type DrawnWords = Widened<typeof drawn> & Pick<Words, 'data'>;
 
+/** The part of it that arrives with a workbench: what its chart and its cards say. */
+export type FirstWords = Widened<typeof first> & Pick<Words, 'data'>;
+
+/** The part of it that one year of a chart is read off in. */
+export type ReadingWords = DrawnWords & Widened<typeof reading>;
+
 /** The part of it that only some frames ask for. */
 export type FramedWords = DrawnWords & Widened<typeof framed>;
 
@@ -32,4 +40,4 @@ export type TaughtWords = Pick<Words, 'data'> & Widened<typeof taught>;
 
 export { LANGUAGES } from './languages';
 /** A browser gets `oneLanguage.ts` here, everybody else `everyLanguage.ts`: see `imports` in package.json. */
-export { wordsOf } from '#words';
+export { firstWordsOf, wordsOf } from '#words';

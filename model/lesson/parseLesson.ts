@@ -1,7 +1,8 @@
 import { fault, type Fault } from '../query/fault';
 import { resolveComparison } from '../query/resolveComparison';
 import { resolveText } from '../query/resolveScenarios';
-import { resolveView, type ViewWords } from '../query/view';
+import { resolveView } from '../query/resolveView';
+import type { ViewWords } from '../query/view';
 import type { Catalogue } from '../types';
 import { readLessonPairs } from './lessonPairs';
 import { LESSON_VIEW_KEYS } from './lessonView';

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { Catalogue } from '../types';
 import { fault, type Fault } from './fault';
 import { growthPairs } from './growthWord';
-import { leverKind, serializeLever } from './leverWord';
-import { SCENARIO_IDS, SCENARIO_KEYS } from './limits';
-import { LONGEST_QUERY } from './readPairs';
+import { serializeLever } from './leverWord';
+import { leverKind } from './readLever';
+import { SCENARIO_IDS, LONGEST_QUERY, SCENARIO_KEYS } from './limits';
 import { resolveComparison, type Resolved } from './resolveComparison';
-import { serializeBand } from './resolveScenarios';
+import { serializeBand } from './bandWord';
 import { serializeComparison } from './serializeComparison';
 import { serializeShock } from './shockWord';
 

@@ -20,6 +20,9 @@ export const LIMITS = {
   nameCharacters: 60,
 } as const;
 
+/** Characters of a query; a longer link does not survive the places links are pasted into. */
+export const LONGEST_QUERY = 1500;
+
 /** Letters of the scenarios, in order. */
 export const SCENARIO_IDS: readonly ScenarioId[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 

@@ -3,7 +3,8 @@ import type { Catalogue, Comparison } from '../types';
 import type { Fault } from './fault';
 import { readPairs } from './readPairs';
 import { resolveComparison } from './resolveComparison';
-import { resolveView, VIEW_KEYS, type View, type ViewWords } from './view';
+import { resolveView } from './resolveView';
+import { VIEW_KEYS, type View, type ViewWords } from './view';
 
 /** Keys that say how a comparison is shown, here or in a frame. */
 const KNOWN: readonly string[] = [...VIEW_KEYS, ...EMBED_KEYS];

@@ -1,7 +1,5 @@
 import { fault, type Fault } from './fault';
-
-/** Beyond this a link does not survive the places links are pasted into. */
-export const LONGEST_QUERY = 1500;
+import { LONGEST_QUERY } from './limits';
 
 /** Added by mail and chat programs; says nothing about the comparison. */
 const DECORATION = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|_gl|si)$/;

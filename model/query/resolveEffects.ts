@@ -2,16 +2,11 @@ import { checkLever } from '../levers/weight';
 import { checkShock } from '../shocks/shockFactor';
 import type { Lever, PresetNote, Shock, Year } from '../types';
 import { fault, type Fault } from './fault';
-import {
-  LEVER_WORD,
-  leverNames,
-  parseLever,
-  serializeLever,
-  splitWord,
-  type Unread,
-} from './leverWord';
+import { serializeLever } from './leverWord';
 import { LIMITS } from './limits';
-import { parseShock, serializeShock, SHOCK_WORD, shockNames } from './shockWord';
+import { LEVER_WORD, leverNames, parseLever, splitWord, type Unread } from './readLever';
+import { parseShock, SHOCK_WORD, shockNames } from './readShock';
+import { serializeShock } from './shockWord';
 
 /** The levers that words describe, each within its limits; what is refused is reported and left out. */
 export function resolveLevers(

@@ -1,15 +1,9 @@
 import type { Growth, PartRule, Scenario, Series } from '../types';
 import { fault, type Fault } from './fault';
-import {
-  GROWTH_WORDS,
-  isPartRule,
-  PART_WORDS,
-  parseGrowth,
-  serializeGrowth,
-  STILL,
-} from './growthWord';
+import { isPartRule, serializeGrowth, STILL } from './growthWord';
 import { limitGrowth } from './limitGrowth';
 import { SCENARIO_IDS } from './limits';
+import { GROWTH_WORDS, PART_WORDS, parseGrowth } from './readGrowth';
 
 type Values = ReadonlyMap<string, string>;
 

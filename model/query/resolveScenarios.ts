@@ -1,8 +1,10 @@
 import { levelsFor } from '../range/bands';
 import { levelPercent } from '../range/displayLevels';
 import type { Growth, Level, PresetNote, Scenario, ScenarioId, Series, Year } from '../types';
+import { serializeBand } from './bandWord';
 import { fault, type Fault } from './fault';
 import { cleanText } from './freeText';
+import { defaultBand, defaultGrowths, newScenario, showOne } from './freshScenario';
 import { LIMITS, SCENARIO_IDS } from './limits';
 import { resolveLevers, resolveShocks } from './resolveEffects';
 import { resolveGrowth } from './resolveGrowth';
@@ -10,27 +12,6 @@ import { settleScenario } from './settleScenario';
 
 type Values = ReadonlyMap<string, string>;
 type Lists = ReadonlyMap<string, readonly string[]>;
-
-/** The rules a series opens with: its own record's, and no change beside it. */
-export function defaultGrowths(series: Series): Growth[] {
-  const hold: Growth = { kind: 'hold', level: 'last' };
-  if (series.observations.length < 2) return [hold];
-  return series.behaviour === 'reverts'
-    ? [{ kind: 'hold', level: 'gmean' }, hold]
-    : [{ kind: 'drift', estimator: 'endpoint' }, hold];
-}
-
-/** A scenario with every default filled in for its series. */
-export function newScenario(id: ScenarioId, growth: Growth, series: Series): Scenario {
-  const band = defaultBand(series, growth);
-  return { id, name: null, growth, levers: [], shocks: [], band, hidden: false };
-}
-
-/** The coverages a rule shows unless told otherwise: the record's for the record's own rules, else none. */
-export function defaultBand(series: Series, growth: Growth): Level[] {
-  const own = series.behaviour === 'reverts' || growth.kind === 'drift';
-  return own ? levelsFor(series, growth) : [];
-}
 
 /** What scenarios are resolved against. */
 export interface ScenarioContext {
@@ -68,12 +49,6 @@ export function resolveScenarios(
   if (scenarios.some(({ hidden }) => !hidden)) return scenarios;
   faults.push(fault(`${present[0]!}.hide`, '1', 'NONE_SHOWN', 'at least one scenario shown', '0'));
   return showOne(scenarios);
-}
-
-/** The same scenarios, the first of them shown where all were hidden: an empty chart says nothing. */
-export function showOne(scenarios: readonly Scenario[]): Scenario[] {
-  const none = scenarios.every(({ hidden }) => hidden);
-  return scenarios.map((one, i) => (none && i === 0 ? { ...one, hidden: false } : one));
 }
 
 function resolveScenario(
@@ -122,11 +97,6 @@ function resolveBand(
     faults.push(fault(key, word, 'E_RANGE', allowed, serializeBand(band)));
   }
   return band;
-}
-
-/** The word of a list of coverages: "50_80" or "off". */
-export function serializeBand(band: readonly Level[]): string {
-  return band.length === 0 ? 'off' : band.map(levelPercent).join('_');
 }
 
 /** A switch of a query: on where it says 1. */

@@ -1,7 +1,7 @@
 import type { Comparison } from '../types';
+import { serializeBand } from './bandWord';
 import { growthPairs } from './growthWord';
 import { serializeLever } from './leverWord';
-import { serializeBand } from './resolveScenarios';
 import { serializeShock } from './shockWord';
 import { viewPairs, type View } from './view';
 import { writePairs } from './writePairs';

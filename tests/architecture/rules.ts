@@ -78,7 +78,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   web: {
     folders: ['model', 'data', 'chart', 'build/fonts'],
-    packages: ['svelte', 'd3', 'virtual:kuroshio'],
+    packages: ['#catalogue', '#later', 'svelte', 'd3', 'virtual:kuroshio'],
     never: [
       ...['svelte/server', 'chart/renderSvg'],
       ...['chart/words/everyLanguage', 'chart/words/lessonWords'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawable } from '../../chart/font/drawable';
-import { captionsOf, faultText } from '../../chart/text/captions';
+import { captionsOf } from '../../chart/text/captions';
+import { faultText } from '../../chart/text/faultText';
 import { citeComparison } from '../../chart/text/cite';
 import { describeChange } from '../../chart/text/describeChange';
 import {

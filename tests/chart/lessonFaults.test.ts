@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VIEW_WORDS } from '../../chart/viewWords';
-import { faultText } from '../../chart/text/captions';
+import { faultText } from '../../chart/text/faultText';
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
 import { parseLesson } from '../../model';

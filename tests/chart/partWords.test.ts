@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { layOutPicture } from '../../chart/picture/layOutPicture';
-import { captionsOf, faultText } from '../../chart/text/captions';
+import { captionsOf } from '../../chart/text/captions';
+import { faultText } from '../../chart/text/faultText';
 import { describeComparison } from '../../chart/text/describe';
 import { growthOf, nameOf, sentenceOf, sentenceParts } from '../../chart/text/scenarioWords';
 import { howComputed } from '../../chart/text/method/howComputed';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf, sentenceOf, sentenceParts } from '../../chart/text/scenarioWords';
-import { faultText } from '../../chart/text/captions';
+import { faultText } from '../../chart/text/faultText';
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
 import { computeComparison, parseComparison, type Projection } from '../../model';

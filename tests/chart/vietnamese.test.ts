@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goalWords } from '../../chart/text/goalWords';
-import { faultText } from '../../chart/text/captions';
+import { faultText } from '../../chart/text/faultText';
 import { describeChange } from '../../chart/text/describeChange';
 import { formatDate } from '../../chart/text/format';
 import { nameOf, sentenceOf } from '../../chart/text/scenarioWords';

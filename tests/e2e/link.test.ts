@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultText } from '../../chart/text/captions';
+import { faultText } from '../../chart/text/faultText';
 import { parseComparison, serializeComparison } from '../../model';
 import { catalogue } from '../../data';
 import { eventually, openPage } from '../harness/browser';

@@ -44,12 +44,12 @@ describe('arriving', () => {
 
   it.each([1280, 390])('sees the same before and after the script, %i px wide', async (width) => {
     const quiet = await openPage('/', { width, javaScript: false });
-    const served = await quiet.getByRole('main').textContent();
+    const served = await quiet.getByRole('main').innerText();
     const page = await openWorkbench('', { width });
     const words = (text: string | null) => text?.match(/\p{L}{4,}/gu)?.sort();
     expect(await cardOf(page, 0).slider.isEnabled()).toBe(true);
     await atRest(page);
-    expect(new Set(words(await page.getByRole('main').textContent()))).toEqual(
+    expect(new Set(words(await page.getByRole('main').innerText()))).toEqual(
       new Set(words(served)),
     );
   });

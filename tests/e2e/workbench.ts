@@ -24,6 +24,7 @@ export async function openWorkbench(query = '', reader: Reader = {}): Promise<Pa
 /** Waits until the page answers to its reader and is drawn for the room it has. */
 export async function live(page: Page): Promise<void> {
   await yearInspector(page).waitFor();
+  await page.locator('.late-part:not([data-live])').first().waitFor({ state: 'detached' });
   await still(page);
 }
 

@@ -116,7 +116,11 @@ export async function openPage(path: string, reader: Reader = {}): Promise<Page>
   });
   await page.addInitScript(reportViolations);
   if (!reader.stores && !reader.keepsApp) await page.addInitScript(reportStorage);
-  if (reader.clock) await page.clock.install();
+  if (reader.clock) {
+    await page.clock.install();
+    // The clock is that of all pages of the context, and a test before may have stopped it.
+    await page.clock.resume();
+  }
   await reader.prepare?.(page);
   await page.goto(path);
   return page;

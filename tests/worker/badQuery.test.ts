@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultText } from '../../chart/text/captions';
+import { faultText } from '../../chart/text/faultText';
 import { statusOf } from '../../model';
 import { canonicalOf, read, words } from '../harness/expected';
 import { elementsNamed, elementsOf, readMarkup } from '../harness/readMarkup';

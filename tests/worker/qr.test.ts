@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisons } from '../agreement/comparisons';
-import { faultText } from '../../chart/text/captions';
+import { faultText } from '../../chart/text/faultText';
 import { titleOf } from '../../chart/text/describe';
 import { canonicalOf, compute, read, words } from '../harness/expected';
 import { openPage } from '../harness/browser';

@@ -1,6 +1,6 @@
 import { formatAmount, formatYear } from '../../chart/text/format';
 import { numberShown, shownNumber, unitAfter, writtenNumber } from '../../chart/text/numberText';
-import type { Words } from '../../chart/words';
+import type { FirstWords } from '../../chart/words';
 import { parseDecimal, SHOWN, type Quantity, type ScenarioNumber, type Series } from '../../model';
 import { clamped } from '../state/clamped';
 
@@ -36,7 +36,7 @@ export function fieldOf(
   { quantity, range }: Pick<ScenarioNumber, 'quantity' | 'range'>,
   slider: Slider,
   series: Series,
-  words: Words,
+  words: FirstWords,
 ): Field {
   const scale = SHOWN[quantity];
   const shown = (value: number) => shownNumber({ quantity }, value);

@@ -1,4 +1,4 @@
-import type { HandleKey } from '../../chart/layout/layOutHandles';
+import type { HandleKey } from '../../chart/layout/handleKey';
 import type { Projection } from '../../model';
 import {
   endAt,

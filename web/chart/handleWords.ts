@@ -1,4 +1,4 @@
-import type { HandleKey } from '../../chart/layout/layOutHandles';
+import type { HandleKey } from '../../chart/layout/handleKey';
 import { effectName } from '../../chart/text/effectWords';
 import { formatPercent, formatSize, formatYear } from '../../chart/text/format';
 import { growthOf, nameOf, withUnit } from '../../chart/text/scenarioWords';

@@ -4,7 +4,7 @@ import { shownValue } from '../../chart/layout/position';
 import type { LineShape } from '../../chart/layout/types';
 import { nameOf } from '../../chart/text/scenarioWords';
 import { lookOf } from '../../chart/theme';
-import type { FramedWords } from '../../chart/words';
+import type { ReadingWords } from '../../chart/words';
 
 type Look = LineShape['look'];
 
@@ -34,7 +34,7 @@ interface Count {
  * The values at a year, as the axis counts them: the published figure up to the last one, each
  * scenario's after it, and what other sources say of that year where a reader asked for it.
  */
-export function readingAt(computation: Computation, year: number, words: FramedWords): Reading[] {
+export function readingAt(computation: Computation, year: number, words: ReadingWords): Reading[] {
   const { comparison, series } = computation;
   const { year: last, value: base } = series.observations.at(-1)!;
   const shown = (level: number) => shownValue({ scale: comparison.scale, base }, level);
@@ -64,7 +64,7 @@ function projectedAt(
   projection: Projection,
   { value, status, bands }: Point,
   count: Count,
-  words: FramedWords,
+  words: ReadingWords,
 ): Reading {
   const outer = bands.at(-1);
   const look = lookOf(projection.scenario);
@@ -86,13 +86,13 @@ function projectedAt(
 
 const BARE = { look: 'none', line: null, status: '', band: '' } as const;
 
-function publishedAt(series: Series, year: number, count: Count, words: FramedWords): Reading {
+function publishedAt(series: Series, year: number, count: Count, words: ReadingWords): Reading {
   const observation = series.observations.find((one) => one.year === year);
   if (observation) return observed(observation, count, words);
   return { ...BARE, id: 'none', name: words.ui.noFigure({ year: formatYear(year) }), value: null };
 }
 
-function observed(observation: Observation, count: Count, words: FramedWords): Reading {
+function observed(observation: Observation, count: Count, words: ReadingWords): Reading {
   const { value, printed, status, doubtful } = observation;
   const doubt = doubtful ? `${words.sentence.list}${words.finding.doubtful.toLowerCase()}` : '';
   const name =
@@ -113,7 +113,7 @@ export function spokenReading(
   readings: readonly Reading[],
   year: number,
   unit: string,
-  words: FramedWords,
+  words: ReadingWords,
 ): string {
   const common = commonStatus(readings);
   const list = readings.map(({ name, value, status, band }) => {

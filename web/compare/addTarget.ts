@@ -1,5 +1,5 @@
 import { newScenario, SCENARIO_IDS, type Anchor, type Comparison } from '../../model';
-import { seriesOf } from '../state/edits/series';
+import { seriesOf } from '../state/edits/seriesOf';
 
 /**
  * Adds the constant growth that reaches a level in a year as a scenario, and looks far enough ahead

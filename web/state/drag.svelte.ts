@@ -1,4 +1,4 @@
-import { isSame, type HandleKey } from '../../chart/layout/layOutHandles';
+import { isSame, type HandleKey } from '../../chart/layout/handleKey';
 import type { ChartLayout } from '../../chart/layout/types';
 import type { Comparison } from '../../model';
 import type { Edit } from './dragEdits';
@@ -12,6 +12,8 @@ export class Drag {
   held: ChartLayout | null = $state.raw(null);
   /** Whether what is held has been moved. */
   moving = $state(false);
+  /** Whether the end of a line sets a target even without Shift. */
+  toTarget = $state(false);
   /** Whether a line was ever dragged here, after which nobody need say how. */
   learned = $state(false);
 

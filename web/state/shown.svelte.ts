@@ -1,5 +1,5 @@
-import { wordsOf, type Words } from '../../chart/words';
-import { catalogue } from '../../data';
+import { firstWordsOf, wordsOf, type FirstWords, type Words } from '../../chart/words';
+import { catalogue } from '#catalogue';
 import {
   computeComparison,
   matchScenarios,
@@ -26,7 +26,7 @@ export class Shown {
   #pace: Pace = $state.raw()!;
   readonly #series = $derived(this.#pace.everything.series);
   readonly #horizon = $derived(this.#pace.everything.comparison.to);
-  readonly #words: Words = $derived(wordsOf(this.view.lang));
+  readonly #words: FirstWords = $derived(firstWordsOf(this.view.lang));
 
   constructor(parsed: ParsedQuery) {
     this.adopt(parsed);
@@ -66,8 +66,14 @@ export class Shown {
     return this.#horizon;
   }
 
-  get words() {
+  /** The words of the chart and what stands closest to it, which arrive with the page. */
+  get words(): FirstWords {
     return this.#words;
+  }
+
+  /** Every word; only for what comes live after them. */
+  get whole(): Words {
+    return wordsOf(this.view.lang);
   }
 
   /** The canonical query of what is on screen. */

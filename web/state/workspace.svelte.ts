@@ -1,7 +1,6 @@
-import { faultText } from '../../chart/text/captions';
 import { describeEnds } from '../../chart/text/describe';
 import { joinSentences } from '../../chart/text/joinSentences';
-import { catalogue } from '../../data';
+import { catalogue } from '#catalogue';
 import {
   attemptComparison,
   computeComparison,
@@ -13,12 +12,9 @@ import {
   type Fault,
   type ParsedQuery,
   type View,
-  type Year,
 } from '../../model';
-import { readAddress } from './address';
 import type { DrawnGuess } from '../guess/drawnGuess';
 import type { AddressWriter } from './addressWriter';
-import { setSeries, standIn } from './edits';
 import { History } from './history.svelte';
 import { Shown } from './shown.svelte';
 import { Voice } from './voice.svelte';
@@ -28,10 +24,14 @@ export class Workspace extends Shown {
   faults: readonly Fault[] = $state.raw([]);
   /** Whether the script has taken over the page. */
   live = $state(false);
+  /** Whether anything has been done since the page was served. */
+  touched = false;
   /** What can be undone and done again. */
   readonly history: History<Comparison>;
   /** A guess that somebody draws in the place of the scenarios, with what shows it; else null. */
   guess: DrawnGuess | null = $state.raw(null);
+  /** Why something was refused; before the words for that have come, that it was. */
+  tell: (refused: Fault) => string = () => this.words.late.refused;
 
   #address: AddressWriter | null = null;
   readonly #voice = new Voice(() => describeEnds(this.computation, this.words));
@@ -67,8 +67,9 @@ export class Workspace extends Shown {
     const next = edit(this.comparison);
     const query = this.queryOf(next);
     if (query.length > LONGEST_QUERY) {
-      const allowed = this.words.ui.linkAllowed({ most: LONGEST_QUERY });
-      return [fault('query', query, 'TOO_LONG', allowed)];
+      return [
+        fault('query', query, 'TOO_LONG', `at most ${LONGEST_QUERY} characters with every name`),
+      ];
     }
     const { computation, refused } = attemptComparison(next, catalogue, this.everything);
     if (computation) this.#show(computation);
@@ -77,7 +78,7 @@ export class Workspace extends Shown {
 
   /** The same for a control that says itself why it was refused; empty where it was not. */
   attemptSaying(edit: (comparison: Comparison) => Comparison): string {
-    const said = this.attempt(edit).map((refused) => faultText(refused, this.words));
+    const said = this.attempt(edit).map((refused) => this.tell(refused));
     return joinSentences(
       said.filter((one, i) => said.indexOf(one) === i),
       this.words,
@@ -87,6 +88,7 @@ export class Workspace extends Shown {
   /** Changes how the comparison is looked at, which changes no number of it. */
   look(change: Partial<View>): void {
     this.view = { ...this.view, ...change };
+    this.touched = true;
     this.#address?.write(this.query);
   }
 
@@ -124,11 +126,11 @@ export class Workspace extends Shown {
     this.goTo(this.history.at + 1);
   }
 
-  /** Shows the comparison of a query as a step of its own, in the language and light of the page. */
-  open(search: string): void {
+  /** Shows what a query says as a step of its own, in the language and light of the page. */
+  open(parsed: ParsedQuery): void {
     this.commit();
     const { lang, theme } = this.view;
-    this.#read(search);
+    this.#take(parsed);
     this.look({ lang, theme });
     this.commit();
     this.#voice.sayAtRest();
@@ -149,22 +151,17 @@ export class Workspace extends Shown {
     this.#address?.endGesture();
   }
 
-  /**
-   * Moves to another series and reports what its record cannot support. Whoever tries one series
-   * after another names the comparison they came with, so that no rule is lost on the way.
-   */
-  changeSeries(id: string, from: Comparison = this.comparison): void {
-    this.#settle(setSeries(from, id));
+  /** Shows what an edit of the record came to, as a step, with what it had to replace. */
+  settle(edited: { comparison: Comparison; faults: readonly Fault[] }): void {
+    const refused = this.attempt(() => edited.comparison);
+    this.openFigure = null;
+    this.faults = refused.length > 0 ? refused : edited.faults;
+    this.commit();
   }
 
-  /** Stands in an earlier year, or (null) knows the whole record, and reports what that cannot support. */
-  standIn(until: Year | null): void {
-    this.#settle(standIn(this.comparison, until));
-  }
-
-  /** Takes the comparison of an address the reader went back or forward to. */
-  restore(search: string): void {
-    this.#read(search);
+  /** Takes what the address says that the reader went back or forward to. */
+  restore(parsed: ParsedQuery): void {
+    this.#take(parsed);
     this.history.record(this.comparison);
   }
 
@@ -180,22 +177,15 @@ export class Workspace extends Shown {
   }
 
   #show(computation: Computation): void {
+    this.touched = true;
     this.guess = null;
     this.show(computation);
     this.#address?.write(this.query);
     this.#voice.sayAtRest();
   }
 
-  /** Shows what an edit of the record came to, as a step, with what it had to replace. */
-  #settle(edited: { comparison: Comparison; faults: readonly Fault[] }): void {
-    const refused = this.attempt(() => edited.comparison);
-    this.openFigure = null;
-    this.faults = refused.length > 0 ? refused : edited.faults;
-    this.commit();
-  }
-
-  #read(search: string): void {
-    const parsed = readAddress(search);
+  #take(parsed: ParsedQuery): void {
+    this.touched = true;
     this.#address?.forget();
     this.guess = null;
     this.openFigure = null;

@@ -3,6 +3,7 @@ import '../../build/fonts/kuroshio.css';
 import './tokens.css';
 import './elements.css';
 import './notice.css';
+import './late.css';
 import './frame.css';
 import './controls.css';
 import './picker.css';

@@ -2,6 +2,7 @@ import { isBuilt, manifest } from 'virtual:kuroshio/assets';
 import { escapeHtml } from '../../chart/text/escapeHtml';
 import { languageOf } from '../../chart/words/languages';
 import type { RenderedPage } from '../pages';
+import { givenTag } from './givenTag';
 import { previewLocales, type Translations } from './translations';
 
 /** What a link to the page looks like elsewhere. */
@@ -47,10 +48,12 @@ export function htmlDocument(options: {
     | 'web/lessonFrame.ts';
   /** Source files that the script will ask for; the words of the language unless others are named. */
   ahead?: readonly string[];
+  /** What the script needs to know of the page and cannot see. */
+  given?: object;
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
   head?: readonly string[];
 }): string {
-  const { page, preview, lang, theme, siteName, entry, style, head = [] } = options;
+  const { page, preview, lang, theme, siteName, entry, style, given, head = [] } = options;
   const ahead = options.ahead ?? [`chart/words/${languageOf(lang)}/index.ts`];
   const themeAttribute = theme ? ` data-theme="${theme}"` : '';
   return [
@@ -64,7 +67,7 @@ export function htmlDocument(options: {
     ...head,
     page.head,
     '</head>',
-    `<body><div id="app">${page.body}</div></body>`,
+    `<body><div id="app">${page.body}</div>${given ? givenTag(given) : ''}</body>`,
     '</html>',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../../chart/words';
 import type { Env } from '../env';
 import { datasetTags } from '../html/describeDataset';
 import { htmlDocument } from '../html/document';
+import { givenRecord } from '../html/givenRecord';
 import { previewOf } from '../html/previewOf';
 import { answerOnce, CACHE } from '../http/caching';
 import { sendToLanguage } from '../http/language';
@@ -32,6 +33,11 @@ export function pageRoute(pages: Pages): Hono<Env> {
         theme: read.view.theme,
         siteName: words.siteName,
         entry: 'web/main.ts',
+        ahead: [`chart/words/${words.lang}/first.ts`],
+        given: {
+          ...{ comparison: read.comparison, view: read.view, faults: read.faults },
+          catalogue: givenRecord(computation, catalogue),
+        },
       });
       return c.html(html);
     });

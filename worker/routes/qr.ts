@@ -3,7 +3,7 @@ import { catalogue } from '../../data';
 import { computeComparison } from '../../model';
 import { shortForQr } from '../../chart/qr/qrAddress';
 import { renderQr } from '../../chart/renderSvg';
-import { faultText } from '../../chart/text/captions';
+import { faultText } from '../../chart/text/faultText';
 import { titleOf } from '../../chart/text/describe';
 import { joinSentences } from '../../chart/text/joinSentences';
 import { wordsOf } from '../../chart/words';

@@ -4,9 +4,6 @@ const allowed: Readonly<Record<string, string>> = {};
 /** What else is put together in code, for pages alone: titles over lists, and what would have been allowed. */
 export const asides = {
   allowed,
-  /** What a scenario comes to, the title over several of them, and the same read out after a change. */
-  end: (p: { name: string; value: string }) => `${p.name} ${p.value}`,
-  headline: (p: { title: string; list: string }) => `${p.title}: ${p.list}`,
   /** A part of something, the larger last: "Trough of the shock, scenario A". */
   within: (p: { part: string; whole: string }) => `${p.part}, ${p.whole}`,
 } as const;

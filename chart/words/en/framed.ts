@@ -1,23 +1,9 @@
+import { reading } from './reading';
 import { valueTable } from './valueTable';
 
 /** The words that only some frames ask for: those with a guess to draw, a table, years to walk through. */
 export const framed = {
-  status: {
-    published: 'published',
-    derived: 'derived by arithmetic',
-    interpolated: 'drawn between figures',
-    projected: 'projected',
-    scenario: 'scenario',
-    outside: 'outside the articles',
-  },
-  finding: {
-    consistent: 'Consistent',
-    rounding: 'Differs by rounding',
-    doubtful: 'Doubtful',
-    inconsistent: 'Inconsistent',
-    error: 'Almost surely misprinted',
-    unverified: 'Not verified',
-  },
+  ...reading,
   guess: {
     heading: 'Draw what you expect',
     help: (p: { last: string; to: string }) =>
@@ -49,24 +35,5 @@ export const framed = {
     gap: (p: { times: string }) => `${p.times} times`,
     name: 'My guess',
   },
-  chart: {
-    reading: {
-      /** A band's ends beside the value they belong to. */
-      band: (p: { label: string; lower: string; upper: string }) =>
-        `${p.label}: ${p.lower} to ${p.upper}`,
-      spoken: (p: { name: string; value: string; more: string }) =>
-        `${p.name} ${p.value}${p.more && ` (${p.more})`}`,
-      /** What every value of a year is, said once. */
-      allOf: (p: { text: string; status: string }) => `${p.text}, ${p.status}`,
-    },
-  },
   compare: { data: valueTable },
-  ui: {
-    year: 'Year to read off',
-    yearText: (p: { year: string; list: string; unit: string }) => `${p.year}: ${p.list} ${p.unit}`,
-    noFigure: (p: { year: string }) => `no figure is published for ${p.year}`,
-    provenance: {
-      insteadOf: (p: { printed: string }) => `instead of the printed ${p.printed}.`,
-    },
-  },
 };

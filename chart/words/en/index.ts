@@ -11,9 +11,9 @@ import { drawn } from './drawn';
 import { effectNames } from './effectNames';
 import { embed } from './embed';
 import { embedding } from './embedding';
+import { first } from './first';
 import { framed } from './framed';
 import { partSteps } from './partSteps';
-import { parts } from './parts';
 import { fault } from './fault';
 import { gallery } from './gallery';
 import { guess } from './guess';
@@ -32,8 +32,9 @@ import { versions } from './versions';
 /** Every word of the product in English. A number arrives already formatted. */
 export const en = {
   ...taught,
+  ...first,
   effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
-  joints: { ...drawn.joints, ...asides },
+  joints: { ...first.joints, ...asides },
 
   notice:
     'These are scenarios, not forecasts. They show what follows from the assumptions you set, starting from figures printed in two articles; they do not say what will happen.',
@@ -43,17 +44,6 @@ export const en = {
   /** The same where a comparison stands in an earlier year. */
   boundaryThen: (p: { last: string; next: string }) =>
     `The scenarios stand in ${p.last}: they know the figures up to then and nothing of what was published for ${p.next} and after. Such figures are drawn in a ring and never used.`,
-
-  chartSubtitle: (p: { unit: string; last: string; scale: string }) =>
-    `${p.unit}${p.scale}. Published figures to ${p.last}; scenarios after.`,
-  chartSubtitleThen: (p: { unit: string; last: string; scale: string }) =>
-    `${p.unit}${p.scale}. Figures known in ${p.last}; scenarios after.`,
-  scaleNote: {
-    linear: '',
-    log: ', logarithmic scale',
-    index: ', as an index',
-  },
-  indexUnit: (p: { year: string }) => `Index, ${p.year} = 100`,
 
   replacements: (p: { list: string }) => `Not as printed: ${p.list}.`,
 
@@ -107,21 +97,9 @@ export const en = {
   embed: { ...embed, events: 'What happened in between' },
   embedding,
   guess: { ...framed.guess, ...guess },
-  parts: { ...parts, ...partSteps },
-  chart: { ...chart, ...framed.chart },
-  describe: {
-    chart: (p: { series: string; unit: string }) => `Chart of ${p.series}, ${p.unit}.`,
-    published: (p: { list: string }) => `Published figures: ${p.list}.`,
-    observation: (p: { value: string; year: string; doubtful: boolean }) =>
-      `${p.value} in ${p.year}${p.doubtful ? ' (doubtful)' : ''}`,
-    replaced: (p: { value: string; year: string; printed: string }) =>
-      `${p.value} in ${p.year} (an editor’s alternative; printed ${p.printed})`,
-    later: (p: { list: string }) => `What came later: ${p.list}.`,
-    outside: (p: { list: string }) => `Official values outside the articles: ${p.list}.`,
-    ...drawn.describe,
-  },
-  chartTitle: (p: { series: string; to: string }) => `${p.series} to ${p.to}`,
-  cards: { ...cards, ...drawn.cards },
+  parts: { ...first.parts, ...partSteps },
+  chart: { ...first.chart, ...chart },
+  cards: { ...first.cards, ...cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
   ...{ terms, everyday },
   tools,
@@ -131,9 +109,9 @@ export const en = {
   share,
   versions,
   ui: {
+    ...first.ui,
     ...ui,
-    ...framed.ui,
-    provenance: { ...ui.provenance, ...framed.ui.provenance },
+    provenance: { ...first.ui.provenance, ...ui.provenance },
   },
 
   about,

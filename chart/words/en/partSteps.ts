@@ -7,8 +7,6 @@ export const partSteps = {
     `The ${p.last} split is not printed; the split of ${p.year} (${p.list}) is taken for it, which is an assumption.`,
   splitOf: (p: { part: string; value: string; total: string; share: string }) =>
     `${p.part} ${p.value} of ${p.total}, ${p.share}`,
-  splitNote: (p: { last: string; year: string }) =>
-    `Assumption: the ${p.last} split is that of ${p.year}.`,
   steps: {
     share: (p: { part: string; last: string }) => `${capital(p.part)} in ${p.last}`,
     shareAssumed: (p: { part: string; last: string; year: string }) =>

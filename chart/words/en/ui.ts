@@ -2,7 +2,6 @@
 export const ui = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
-  linkAllowed: (p: { most: number }) => `at most ${p.most} characters with every name`,
   linkShown: 'Copy this link:',
   series: 'Series',
   figureCount: (p: { count: number }) => (p.count === 1 ? 'one figure' : `${p.count} figures`),
@@ -25,10 +24,6 @@ export const ui = {
     investment: 'Investment',
     context: 'Context',
   },
-  chart: 'Chart',
-  scenarioCards: 'Scenarios',
-  scenarioName: (p: { id: string }) => `Name of scenario ${p.id}`,
-  growthOf: (p: { name: string }) => `Growth a year, ${p.name}`,
   rule: 'Rule',
   ruleOf: (p: { name: string }) => `Growth rule, ${p.name}`,
   rules: {
@@ -45,7 +40,6 @@ export const ui = {
     drawn: 'A line drawn by hand',
   },
   ruleNeedsTwo: 'needs two published figures',
-  add: 'Add a scenario',
   results: 'Results',
   aYear: 'A year',
   doublesIn: 'Doubles in',

@@ -3,14 +3,6 @@ import type { Widened } from '../widened';
 
 /** Words on and around the chart: possible paths, what a hand can move, the years shown, the reading. */
 export const chart: Widened<typeof english> = {
-  paths: {
-    show: 'ありうる経路',
-    note: (p) =>
-      `${p.count}本の細い線は、今後の年がどれほど不規則に進みうるかを示します。どれも「${p.name}」に${p.from}〜${p.to}年と同じ程度の変動を加えたもので、偶然によって描かれ、リンクに保たれます。優劣はなく、どれも予測ではありません。`,
-    short: (p) =>
-      `細い線：${p.from}〜${p.to}年の変動が続く場合の${p.count}通りの例。偶然によって描いたもので、予測ではありません。`,
-  },
-
   handles: {
     group: 'グラフ上でドラッグできるもの',
     end: (p) => `${p.year}年の線の端、${p.name}`,

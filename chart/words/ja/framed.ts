@@ -1,25 +1,11 @@
 import type { framed as english } from '../en/framed';
 import type { Widened } from '../widened';
+import { reading } from './reading';
 import { valueTable } from './valueTable';
 
 /** The words that only some frames ask for: those with a guess to draw, a table, years to walk through. */
 export const framed: Widened<typeof english> = {
-  status: {
-    published: '公表値',
-    derived: '計算値',
-    interpolated: '値を結ぶ線',
-    projected: '試算',
-    scenario: 'シナリオ',
-    outside: '論文外',
-  },
-  finding: {
-    consistent: '整合',
-    rounding: '丸めによる差',
-    doubtful: '疑問あり',
-    inconsistent: '不整合',
-    error: 'ほぼ確実に誤植',
-    unverified: '未確認',
-  },
+  ...reading,
   guess: {
     heading: 'どうなると思うか描いてみましょう',
     help: (p) =>
@@ -47,20 +33,5 @@ export const framed: Widened<typeof english> = {
     gap: (p) => `${p.times}倍`,
     name: '私の見当',
   },
-  chart: {
-    reading: {
-      band: (p) => `${p.label}：${p.lower}〜${p.upper}`,
-      spoken: (p) => `${p.name} ${p.value}${p.more && `（${p.more}）`}`,
-      allOf: (p) => `${p.text}、${p.status}`,
-    },
-  },
   compare: { data: valueTable },
-  ui: {
-    year: '読み取る年',
-    yearText: (p) => `${p.year}年：${p.list}${p.unit && `（${p.unit}）`}`,
-    noFigure: (p) => `${p.year}年の公表値はありません`,
-    provenance: {
-      insteadOf: (p) => `印刷値${p.printed}の代わり。`,
-    },
-  },
 };

@@ -12,9 +12,9 @@ import { drawn } from './drawn';
 import { effectNames } from './effectNames';
 import { embed } from './embed';
 import { embedding } from './embedding';
+import { first } from './first';
 import { framed } from './framed';
 import { partSteps } from './partSteps';
-import { parts } from './parts';
 import { fault } from './fault';
 import { gallery } from './gallery';
 import { guess } from './guess';
@@ -33,8 +33,9 @@ import { versions } from './versions';
 /** Every word of the product in Japanese. A number arrives already formatted. */
 export const ja: Words = {
   ...taught,
+  ...first,
   effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
-  joints: { ...drawn.joints, ...asides },
+  joints: { ...first.joints, ...asides },
 
   notice:
     'これらはシナリオであり、予測ではありません。二つの論文に印刷された数値を出発点に、あなたが置いた前提から何が導かれるかを示すもので、何が起こるかを述べるものではありません。',
@@ -44,16 +45,6 @@ export const ja: Words = {
   /** The same where a comparison stands in an earlier year. */
   boundaryThen: (p) =>
     `シナリオは${p.last}年の時点に立ち、その年までの数値だけを知っています。${p.next}年以降について公表された数値は二重丸で描かれ、計算には使われません。`,
-
-  chartSubtitle: (p) => `${p.unit}${p.scale}。${p.last}年までは公表値、その後はシナリオ。`,
-  chartSubtitleThen: (p) =>
-    `${p.unit}${p.scale}。${p.last}年に知られていた数値と、その後のシナリオ。`,
-  scaleNote: {
-    linear: '',
-    log: '、対数目盛り',
-    index: '、指数',
-  },
-  indexUnit: (p) => `指数、${p.year}年 = 100`,
 
   replacements: (p) => `印刷値と異なるもの：${p.list}。`,
 
@@ -96,19 +87,9 @@ export const ja: Words = {
   embed: { ...embed, events: 'その間の出来事' },
   embedding,
   guess: { ...framed.guess, ...guess },
-  parts: { ...parts, ...partSteps },
-  chart: { ...chart, ...framed.chart },
-  describe: {
-    chart: (p) => `${p.series}のグラフ（${p.unit}）。`,
-    published: (p) => `公表値：${p.list}。`,
-    observation: (p) => `${p.year}年は${p.value}${p.doubtful ? '（疑問あり）' : ''}`,
-    replaced: (p) => `${p.year}年は${p.value}（編集者の代替値、印刷値は${p.printed}）`,
-    later: (p) => `その後の実際：${p.list}。`,
-    outside: (p) => `論文外の公式値：${p.list}。`,
-    ...drawn.describe,
-  },
-  chartTitle: (p) => `${p.series}（${p.to}年まで）`,
-  cards: { ...cards, ...drawn.cards },
+  parts: { ...first.parts, ...partSteps },
+  chart: { ...first.chart, ...chart },
+  cards: { ...first.cards, ...cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
   ...{ terms, everyday },
   tools,
@@ -118,9 +99,9 @@ export const ja: Words = {
   share,
   versions,
   ui: {
+    ...first.ui,
     ...ui,
-    ...framed.ui,
-    provenance: { ...ui.provenance, ...framed.ui.provenance },
+    provenance: { ...first.ui.provenance, ...ui.provenance },
   },
 
   about,

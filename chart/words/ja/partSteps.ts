@@ -6,7 +6,6 @@ export const partSteps: Widened<typeof english> = {
   split: (p) =>
     `${p.last}年の内訳は印刷されていません。代わりに${p.year}年の内訳（${p.list}）を使っており、これは仮定です。`,
   splitOf: (p) => `${p.part}は${p.total}のうち${p.value}、${p.share}`,
-  splitNote: (p) => `仮定：${p.last}年の内訳の比率は${p.year}年と同じ。`,
   steps: {
     share: (p) => `${p.last}年の${p.part}`,
     shareAssumed: (p) => `${p.last}年の${p.part}（比率は${p.year}年と同じと仮定）`,

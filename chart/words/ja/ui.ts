@@ -5,7 +5,6 @@ import type { Widened } from '../widened';
 export const ui: Widened<typeof english> = {
   copyLink: 'リンクをコピー',
   linkCopied: 'コピーしました',
-  linkAllowed: (p) => `名前をすべて含めて${p.most}文字まで`,
   linkShown: 'このリンクをコピーしてください：',
   series: '系列',
   figureCount: (p) => `公表値${p.count}個`,
@@ -28,10 +27,6 @@ export const ui: Widened<typeof english> = {
     investment: '投資',
     context: '背景',
   },
-  chart: 'グラフ',
-  scenarioCards: 'シナリオ',
-  scenarioName: (p) => `シナリオ${p.id}の名前`,
-  growthOf: (p) => `年成長率、${p.name}`,
   rule: 'ルール',
   ruleOf: (p) => `成長ルール、${p.name}`,
   rules: {
@@ -48,7 +43,6 @@ export const ui: Widened<typeof english> = {
     drawn: '手描きの線',
   },
   ruleNeedsTwo: '公表値が二つ必要',
-  add: 'シナリオを追加',
   results: '結果',
   aYear: '年率',
   doublesIn: '2倍になるまで',

@@ -4,6 +4,7 @@ import type { Widened } from '../widened';
 /** What else is put together in code, for pages alone: titles over lists, and what would have been allowed. */
 export const asides: Widened<typeof english> = {
   allowed: {
+    'at most # characters with every name': 'tối đa # ký tự, tính cả mọi tên',
     '# to #': 'từ # đến #',
     'auto, # to #': 'auto, từ # đến #',
     'at most #': 'tối đa #',
@@ -13,7 +14,5 @@ export const asides: Widened<typeof english> = {
     'a value above #, at most #': 'một giá trị lớn hơn #, không quá #',
     'a target from # to #': 'mục tiêu từ # đến #',
   },
-  end: (p) => `${p.name}: ${p.value}`,
-  headline: (p) => `${p.title}: ${p.list}`,
   within: (p) => `${p.part}, ${p.whole}`,
 };

@@ -1,25 +1,11 @@
 import type { framed as english } from '../en/framed';
 import type { Widened } from '../widened';
+import { reading } from './reading';
 import { valueTable } from './valueTable';
 
 /** The words that only some frames ask for: those with a guess to draw, a table, years to walk through. */
 export const framed: Widened<typeof english> = {
-  status: {
-    published: 'đã công bố',
-    derived: 'suy ra bằng phép tính',
-    interpolated: 'nối giữa hai số liệu',
-    projected: 'ngoại suy',
-    scenario: 'kịch bản',
-    outside: 'ngoài hai bài báo',
-  },
-  finding: {
-    consistent: 'Khớp',
-    rounding: 'Lệch do làm tròn',
-    doubtful: 'Đáng ngờ',
-    inconsistent: 'Mâu thuẫn',
-    error: 'Gần như chắc chắn in sai',
-    unverified: 'Chưa kiểm chứng',
-  },
+  ...reading,
   guess: {
     heading: 'Hãy vẽ điều bạn dự đoán',
     help: (p) =>
@@ -47,20 +33,5 @@ export const framed: Widened<typeof english> = {
     gap: (p) => `${p.times} lần`,
     name: 'Phỏng đoán của tôi',
   },
-  chart: {
-    reading: {
-      band: (p) => `${p.label}: ${p.lower} đến ${p.upper}`,
-      spoken: (p) => `${p.name} ${p.value}${p.more && ` (${p.more})`}`,
-      allOf: (p) => `${p.text}, ${p.status}`,
-    },
-  },
   compare: { data: valueTable },
-  ui: {
-    year: 'Năm cần xem',
-    yearText: (p) => `${p.year}: ${p.list} ${p.unit}`,
-    noFigure: (p) => `không có số liệu công bố cho năm ${p.year}`,
-    provenance: {
-      insteadOf: (p) => `thay cho con số in là ${p.printed}.`,
-    },
-  },
 };

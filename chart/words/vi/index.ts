@@ -12,13 +12,12 @@ import { drawn } from './drawn';
 import { effectNames } from './effectNames';
 import { embed } from './embed';
 import { embedding } from './embedding';
+import { first } from './first';
 import { framed } from './framed';
 import { partSteps } from './partSteps';
-import { parts } from './parts';
 import { fault } from './fault';
 import { gallery } from './gallery';
 import { guess } from './guess';
-import { lower } from './letters';
 import { learn } from './learn';
 import { link } from './link';
 import { method } from './method';
@@ -34,8 +33,9 @@ import { versions } from './versions';
 /** Every word of the product in Vietnamese. A number arrives already formatted. */
 export const vi: Words = {
   ...taught,
+  ...first,
   effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
-  joints: { ...drawn.joints, ...asides },
+  joints: { ...first.joints, ...asides },
 
   notice:
     'Đây là các kịch bản, không phải dự báo. Chúng cho thấy hệ quả của những giả định bạn đặt ra, tính từ các con số in trong hai bài báo; chúng không nói điều gì sẽ xảy ra.',
@@ -45,17 +45,6 @@ export const vi: Words = {
   /** The same where a comparison stands in an earlier year. */
   boundaryThen: (p) =>
     `Các kịch bản đứng ở năm ${p.last}: chúng biết các số liệu đến năm ấy và không biết gì về số liệu công bố cho năm ${p.next} trở đi. Những số liệu sau được vẽ trong vòng tròn và không dùng để tính.`,
-
-  chartSubtitle: (p) =>
-    `${p.unit}${p.scale}. Số liệu công bố đến năm ${p.last}; sau đó là kịch bản.`,
-  chartSubtitleThen: (p) =>
-    `${p.unit}${p.scale}. Số liệu đã biết vào năm ${p.last}; sau đó là kịch bản.`,
-  scaleNote: {
-    linear: '',
-    log: ', thang lôgarit',
-    index: ', dạng chỉ số',
-  },
-  indexUnit: (p) => `Chỉ số, năm ${p.year} = 100`,
 
   replacements: (p) => `Khác với bản in: ${p.list}.`,
 
@@ -102,20 +91,9 @@ export const vi: Words = {
   embed: { ...embed, events: 'Những gì đã xảy ra trong thời gian này' },
   embedding,
   guess: { ...framed.guess, ...guess },
-  parts: { ...parts, ...partSteps },
-  chart: { ...chart, ...framed.chart },
-  describe: {
-    chart: (p) => `Biểu đồ: ${p.series}, ${lower(p.unit)}.`,
-    published: (p) => `Số liệu công bố: ${p.list}.`,
-    observation: (p) => `${p.value} năm ${p.year}${p.doubtful ? ' (đáng ngờ)' : ''}`,
-    replaced: (p) =>
-      `${p.value} năm ${p.year} (số thay thế của người biên tập; bản in ${p.printed})`,
-    later: (p) => `Những gì đến sau: ${p.list}.`,
-    outside: (p) => `Số liệu chính thức ngoài hai bài báo: ${p.list}.`,
-    ...drawn.describe,
-  },
-  chartTitle: (p) => `${p.series} đến năm ${p.to}`,
-  cards: { ...cards, ...drawn.cards },
+  parts: { ...first.parts, ...partSteps },
+  chart: { ...first.chart, ...chart },
+  cards: { ...first.cards, ...cards },
   compare: { ...compare, data: { ...compare.data, ...framed.compare.data } },
   ...{ terms, everyday },
   tools,
@@ -125,9 +103,9 @@ export const vi: Words = {
   share,
   versions,
   ui: {
+    ...first.ui,
     ...ui,
-    ...framed.ui,
-    provenance: { ...ui.provenance, ...framed.ui.provenance },
+    provenance: { ...first.ui.provenance, ...ui.provenance },
   },
 
   about,

@@ -7,7 +7,6 @@ export const partSteps: Widened<typeof english> = {
   split: (p) =>
     `Bài báo không in cơ cấu của năm ${p.last}; ở đây lấy cơ cấu của năm ${p.year} (${p.list}) thay vào, và đó là một giả định.`,
   splitOf: (p) => `${p.part} ${p.value} trên tổng ${p.total}, tức ${p.share}`,
-  splitNote: (p) => `Giả định: cơ cấu năm ${p.last} giống như năm ${p.year}.`,
   steps: {
     share: (p) => `${capital(p.part)} năm ${p.last}`,
     shareAssumed: (p) => `${capital(p.part)} năm ${p.last}, cơ cấu như năm ${p.year} (giả định)`,

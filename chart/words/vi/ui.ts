@@ -5,7 +5,6 @@ import type { Widened } from '../widened';
 export const ui: Widened<typeof english> = {
   copyLink: 'Chép liên kết',
   linkCopied: 'Đã chép liên kết',
-  linkAllowed: (p) => `tối đa ${p.most} ký tự, tính cả mọi tên`,
   linkShown: 'Hãy chép liên kết này:',
   series: 'Chuỗi số liệu',
   figureCount: (p) => (p.count === 1 ? 'một số liệu' : `${p.count} số liệu`),
@@ -28,10 +27,6 @@ export const ui: Widened<typeof english> = {
     investment: 'Đầu tư',
     context: 'Bối cảnh',
   },
-  chart: 'Biểu đồ',
-  scenarioCards: 'Kịch bản',
-  scenarioName: (p) => `Tên kịch bản ${p.id}`,
-  growthOf: (p) => `Mức tăng mỗi năm, ${p.name}`,
   rule: 'Quy tắc',
   ruleOf: (p) => `Quy tắc tăng trưởng, ${p.name}`,
   rules: {
@@ -48,7 +43,6 @@ export const ui: Widened<typeof english> = {
     drawn: 'Một đường vẽ tay',
   },
   ruleNeedsTwo: 'cần hai số liệu công bố',
-  add: 'Thêm kịch bản',
   results: 'Kết quả',
   aYear: 'Mỗi năm',
   doublesIn: 'Tăng gấp đôi sau',

@@ -8,7 +8,7 @@ import {
   type ScenarioId,
 } from '../../../model';
 import { changeScenario } from './scenarios';
-import { seriesOf } from './series';
+import { seriesOf } from './seriesOf';
 
 /** Gives a scenario another rule; a range that was shown stays where the new rule can carry one. */
 export function setGrowth(comparison: Comparison, id: ScenarioId, growth: Growth): Comparison {

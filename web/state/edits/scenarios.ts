@@ -10,7 +10,7 @@ import {
   type Scenario,
   type ScenarioId,
 } from '../../../model';
-import { seriesOf } from './series';
+import { seriesOf } from './seriesOf';
 
 /** A round number nobody will take for a finding. */
 const ADDED: Growth = { kind: 'constant', g: 0.02 };

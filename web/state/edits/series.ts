@@ -10,6 +10,7 @@ import {
   type Scenario,
   type Series,
 } from '../../../model';
+import { seriesOf } from './seriesOf';
 
 /** Lets the alternative of a figure stand in for what is printed, or takes it back. */
 export function setAlternative(comparison: Comparison, figure: string, use: boolean): Comparison {
@@ -59,11 +60,6 @@ function isDefault({ scenarios, data }: Comparison, series: Series): boolean {
   ]);
   const fresh = resolveComparison(values, catalogue).comparison;
   return JSON.stringify(scenarios) === JSON.stringify(fresh.scenarios);
-}
-
-/** The series of a comparison, as printed, in the version of the data it names. */
-export function seriesOf({ series, data }: Comparison): Series {
-  return catalogueOf(catalogue, data).series[series]!;
 }
 
 function scenarioValues(scenarios: readonly Scenario[]): (readonly [string, string])[] {

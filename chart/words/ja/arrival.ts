@@ -1,0 +1,19 @@
+import type { arrival as english } from '../en/arrival';
+import type { Widened } from '../widened';
+
+/** What a page names first, and what it says while the rest of it is on its way. */
+export const arrival: Widened<typeof english> = {
+  ui: {
+    chart: 'グラフ',
+    scenarioCards: 'シナリオ',
+    scenarioName: (p) => `シナリオ${p.id}の名前`,
+    growthOf: (p) => `年成長率、${p.name}`,
+    add: 'シナリオを追加',
+  },
+  late: {
+    missing:
+      'このページの一部を読み込めませんでした。表示されている内容はそろっていて、そのまま使えます。',
+    again: 'もう一度読み込む',
+    refused: 'この値では計算できません。',
+  },
+};

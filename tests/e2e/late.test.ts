@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventually, openPage } from '../harness/browser';
+import {
+  addressSays,
+  cardOf,
+  cellsOf,
+  chartOf,
+  dragTo,
+  lineOf,
+  live,
+  resultOf,
+  STEADY,
+  words,
+  yearInspector,
+} from './workbench';
+
+/** The files that come after the chart is live, with every word but the first. */
+const LATE = /\/assets\/(hand|cards|below|en)-.*\.js$/;
+const FAILED = /ERR_FAILED|^failed: |Failed to fetch dynamically imported module/;
+
+/** Opens the workbench while nothing comes that it does not arrive with; the answer lets it come. */
+async function openEarly(query: string): Promise<{ page: Page; let: () => unknown }> {
+  let open = (): unknown => undefined;
+  const come = new Promise((resolve) => (open = () => resolve(null)));
+  const page = await openPage(`/?${query}`, {
+    prepare: (one) =>
+      one.route(LATE, async (route) => {
+        await come;
+        await route.continue();
+      }),
+  });
+  await eventually(() => cardOf(page, 0).slider.isEnabled()).toBe(true);
+  return { page, let: () => open() };
+}
+
+describe('the workbench before all of it has come', () => {
+  it('moves its line and says so in its address, and the rest joins in', async () => {
+    const { page, let: rest } = await openEarly(STEADY);
+    await eventually(() => chartOf(page).count()).toBe(1);
+    const { slider, number, sentence } = cardOf(page, 0);
+    const [path, value] = [await lineOf(page, 0).getAttribute('d'), await cellsOf(page, 0)];
+    await dragTo(page, slider, 6);
+    await eventually(() => lineOf(page, 0).getAttribute('d')).not.toBe(path);
+    const growth = await number.inputValue();
+    expect(await sentence.textContent()).toContain(growth);
+    await addressSays(page, 'a', String(Number(growth)));
+    expect(await yearInspector(page).count()).toBe(0);
+    rest();
+    await live(page);
+    await eventually(() => cellsOf(page, 0)).not.toEqual(value);
+    expect(await resultOf(page, 0).textContent()).toContain(growth);
+  });
+
+  it('makes a press again that came too early', async () => {
+    const { page, let: rest } = await openEarly(STEADY);
+    const { more, rule } = cardOf(page, 0);
+    await more.click();
+    expect(await rule.count()).toBe(0);
+    rest();
+    await rule.waitFor();
+  });
+
+  it('says that something is refused, and why once it can', async () => {
+    const { page, let: rest } = await openEarly('series=fdi-share&a=1&a.band=off&to=2040');
+    const { root, slider } = cardOf(page, 0);
+    await dragTo(page, slider, 40);
+    const said = root.getByRole('alert');
+    expect(await said.textContent()).toBe(words.late.refused);
+    rest();
+    await live(page);
+    await slider.press('PageUp');
+    await slider.press('End');
+    await eventually(() => said.textContent()).not.toBe(words.late.refused);
+  });
+
+  it('stays what was served where the rest does not come, and asks for it again', async () => {
+    const page = await openPage(`/?${STEADY}`, {
+      prepare: (one) => one.route(/\/assets\/below-.*\.js$/, (route) => route.abort('failed')),
+      expected: [FAILED],
+    });
+    const note = page.getByRole('alert').filter({ hasText: words.late.missing });
+    await note.waitFor();
+    expect(await resultOf(page, 0).isVisible()).toBe(true);
+    await page.unroute(/\/assets\/below-.*\.js$/);
+    await note.getByRole('button', { name: words.late.again }).click();
+    await live(page);
+    expect(await note.count()).toBe(0);
+  });
+});

@@ -1,0 +1,2 @@
+export { default as Arrival } from '../chart/LeftDrawings.svelte';
+export { default as Part } from './Later.svelte';
