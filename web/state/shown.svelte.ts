@@ -24,8 +24,11 @@ export class Shown {
   openFigure: number | null = $state(null);
 
   #pace: Pace = $state.raw()!;
-  readonly #series = $derived(this.#pace.everything.series);
-  readonly #horizon = $derived(this.#pace.everything.comparison.to);
+  // Not derived: whatever follows from them would be looked through at every step of a slider.
+  #series: Series = $state.raw()!;
+  #horizon: Year = $state(0);
+  /** The last query that was written, because several ask for the same one. */
+  #written: { comparison: Comparison; view: View; query: string } | null = null;
   readonly #words: FirstWords = $derived(firstWordsOf(this.view.lang));
 
   constructor(parsed: ParsedQuery) {
@@ -83,19 +86,25 @@ export class Shown {
 
   /** The query of another comparison looked at in the same way. */
   queryOf(comparison: Comparison): string {
-    const { lang, theme, paths, ref, reach } = this.view;
-    return serializeComparison(comparison, { lang, theme, paths, ref, reach });
+    const { view } = this;
+    const known = this.#written?.comparison === comparison && this.#written.view === view;
+    if (known) return this.#written!.query;
+    const { lang, theme, paths, ref, reach } = view;
+    const query = serializeComparison(comparison, { lang, theme, paths, ref, reach });
+    this.#written = { comparison, view, query };
+    return query;
   }
 
-  /** Path of the page as it is looked at, in a language. */
+  /** Path of the page as a movement found it, in a language: nobody follows it in between. */
   pathIn(lang: string): string {
     const { theme, paths, ref, reach } = this.view;
-    return `/?${serializeComparison(this.comparison, { lang, theme, paths, ref, reach })}`;
+    return `/?${serializeComparison(this.settled.comparison, { lang, theme, paths, ref, reach })}`;
   }
 
   /** Takes the place of whatever was shown. */
   protected adopt({ comparison, view }: ParsedQuery): void {
     this.#pace = new Pace(computeComparison(comparison, catalogue));
+    this.#note();
     this.view = view;
     this.year = firstYear(comparison, this.series);
   }
@@ -105,7 +114,15 @@ export class Shown {
     const { comparison } = computation;
     this.view = followView(this.view, this.comparison, comparison);
     this.#pace.show(computation);
+    this.#note();
     this.year = clamped(this.year, { min: comparison.from, max: comparison.to });
+  }
+
+  /** Tells of what few changes touch. */
+  #note(): void {
+    const { series, comparison } = this.everything;
+    this.#series = series;
+    this.#horizon = comparison.to;
   }
 
   /** Brings everything on screen to where a movement ended. */
