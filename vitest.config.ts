@@ -25,7 +25,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'served',
-          include: ['tests/{worker,e2e,agreement,engines}/**/*.test.ts'],
+          include: ['tests/{worker,badInput,e2e,agreement,engines}/**/*.test.ts'],
           globalSetup: ['tests/harness/serveBuild.ts'],
           // Among thousands of steps in a real browser one may come late on a busy machine; the report
           // names every test that needed its second try.

@@ -119,7 +119,7 @@ export { leverKind, leverNames, parseLever } from './query/readLever';
 export { serializeShock } from './query/shockWord';
 export { parseShock, shockNames } from './query/readShock';
 export { readPairs } from './query/readPairs';
-export { cleanText } from './query/freeText';
+export { cleanText, visibleText } from './query/freeText';
 export { resolveComparison, type Resolved } from './query/resolveComparison';
 export { observationsNeeded } from './query/resolveGrowth';
 export { defaultBand, defaultGrowths, newScenario, showOne } from './query/freshScenario';

@@ -19,11 +19,16 @@ export interface Message {
   back?: string;
 }
 
-/** What the pages about all lessons are made from. */
-export interface LearnProps {
-  cards: readonly LessonCard[];
+/** What a page is made from that reads nothing of its address but a language. */
+export interface InLanguage {
+  /** The language of the address, if it names one. */
   lang: string | null;
   faults: ToldFaults | null;
+}
+
+/** What the pages about all lessons are made from. */
+export interface LearnProps extends InLanguage {
+  cards: readonly LessonCard[];
 }
 
 /**
@@ -35,10 +40,10 @@ export interface Pages {
   embed(props: { parsed: ParsedEmbed }): RenderedPage;
   about(props: { view: LedgerView; faults: readonly Fault[] }): RenderedPage;
   newLesson(props: { parsed: ParsedLesson; building: BuildingWords }): RenderedPage;
-  api(props: { api: ReadableApi; lang: string | null }): RenderedPage;
+  api(props: { api: ReadableApi } & InLanguage): RenderedPage;
   /** `origin` is what the links in its pictures start with. */
-  gallery(props: { origin: string; lang: string | null }): RenderedPage;
-  glossary(props: { lang: string | null }): RenderedPage;
+  gallery(props: { origin: string } & InLanguage): RenderedPage;
+  glossary(props: InLanguage): RenderedPage;
   learn(props: LearnProps): RenderedPage;
   teach(props: LearnProps): RenderedPage;
   lesson(props: { given: GivenLesson }): RenderedPage;

@@ -1,4 +1,4 @@
-import type { Fault } from '../../model';
+import { visibleText, type Fault } from '../../model';
 import type { Words } from '../words';
 import { allowedText } from './allowedText';
 import { formatYear } from './format';
@@ -17,7 +17,8 @@ export function faultText(fault: Fault, words: Words): string {
   const name = parameterName(fault, words);
   return words.fault[code]({
     parameter: name,
-    value,
+    // Whoever made the address may have written what reorders a sentence, or breaks a picture.
+    value: visibleText(value),
     allowed: allowedText(allowed, words),
     instead,
     ...year,
@@ -36,7 +37,7 @@ function parameterName({ parameter, code }: Fault, words: Words): string {
   const number = code === 'E_RANGE' ? numberNamed(parameter, words) : undefined;
   if (id && number) return ofNumber({ id: id.toUpperCase(), number });
   const name = Object.entries(plain).find(([key]) => key === parameter)?.[1];
-  return name ?? unknown({ parameter });
+  return name ?? unknown({ parameter: visibleText(parameter) });
 }
 
 /** What a slider's number is called, by the end of its key: "a.levers.0.size" is a size. */

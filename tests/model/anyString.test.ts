@@ -8,7 +8,7 @@ import {
   parseComparison,
   serializeComparison,
 } from '../../model';
-import badQueries from './badQueries.json' with { type: 'json' };
+import { badQueries } from '../badInput/corpus/badQueries';
 import { canonicalOf, read } from './read';
 
 fc.configureGlobal({ numRuns: 300 });
@@ -99,9 +99,9 @@ describe(parseComparison, () => {
     `${'a'.repeat(100_000)}=1`,
     '&amp;'.repeat(20_000),
     '%'.repeat(100_000),
-  ].map((query) => ({ group: 'length', query }));
+  ].map((query) => ({ name: query.slice(0, 40), query }));
 
-  it.each([...badQueries, ...generated])('survives $group: $query', ({ query }) => {
+  it.each([...badQueries, ...generated])('survives $name', ({ query }) => {
     const { comparison } = read(query);
     expect(computeComparison(comparison, catalogue).projections.length).toBeGreaterThan(0);
     const canonical = serializeComparison(comparison);

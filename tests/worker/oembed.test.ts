@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { comparisons } from '../agreement/comparisons';
+import { foreign, ours } from '../badInput/corpus/oembedAddresses';
 import { titleOf } from '../../chart/text/describe';
 import { frameHeight } from '../../chart/text/frameHeight';
 import { decodePng } from '../harness/decodePng';
@@ -10,7 +11,6 @@ import { elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask, makeLink, pathOf, publicOrigin } from '../harness/served';
 import { jsonOf, problemOf } from './contract';
 import { linkAnswer, oembedAnswer } from './linkContract';
-import { foreign, ours } from './oembedAddresses';
 
 const asked = (address: string, more = '') =>
   ask(`/oembed?url=${encodeURIComponent(address)}${more}`);

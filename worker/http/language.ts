@@ -1,11 +1,26 @@
 import type { Context } from 'hono';
-import { FIRST_LANGUAGE, firstKnown, type Language } from '../../chart/words/languages';
+import { FIRST_LANGUAGE, firstKnown, LANGUAGES, type Language } from '../../chart/words/languages';
 import { pathIn } from '../../chart/represent/links';
-import type { Fault } from '../../model';
+import { fault, type Fault } from '../../model';
 import type { Env } from '../env';
 
 /** Where a page stands within another one, which chose its language or did not. */
 const FRAMES = ['iframe', 'frame', 'embed', 'object'];
+
+/** What an address says where it can name a language alone. */
+export interface AskedLanguage {
+  lang: Language | null;
+  faults: readonly Fault[];
+}
+
+/** The language that an address names; a fault where there is no such one. */
+export function askedLanguage(c: Context<Env>): AskedLanguage {
+  const asked = c.req.query('lang');
+  if (asked === undefined) return { lang: null, faults: [] };
+  const lang = firstKnown([asked]);
+  const faults = lang === null ? [fault('lang', asked, 'UNREADABLE', LANGUAGES.join(', '))] : [];
+  return { lang, faults };
+}
 
 /** The first of the reader's languages that there is; null where they named none of ours. */
 export function languageOfReader(c: Context<Env>): Language | null {

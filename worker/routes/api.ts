@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
+import { tellFaults } from '../../chart/text/tellFaults';
 import { wordsOf } from '../../chart/words';
-import { firstKnown } from '../../chart/words/languages';
 import { pathIn } from '../../chart/represent/links';
 import type { Env } from '../env';
 import { htmlDocument } from '../html/document';
 import { translationsOf } from '../html/translations';
 import { answerOnce, CACHE } from '../http/caching';
+import { askedLanguage } from '../http/language';
 import { POLICIES } from '../http/securityHeaders';
 import { describeApi } from '../openapi/describeApi';
 import { readableApi } from '../openapi/readable';
@@ -25,15 +26,15 @@ export function apiRoutes(pages: Pages): Hono<Env> {
   routes.get('/api', (c) => {
     const api = describeApi(c.env.PUBLIC_ORIGIN);
     const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
-    const lang = firstKnown([c.req.query('lang') ?? '']);
-    return answerOnce(c, `${lang} ${JSON.stringify(api)}`, headers, () => {
+    const { lang, faults } = askedLanguage(c);
+    return answerOnce(c, `${c.req.query('lang')} ${JSON.stringify(api)}`, headers, () => {
       const words = wordsOf(lang);
       const { here, others } = translationsOf(
         lang,
         (one) => `${c.env.PUBLIC_ORIGIN}${pathIn(one, '/api')}`,
       );
       const html = htmlDocument({
-        page: pages.api({ api: readableApi(api), lang }),
+        page: pages.api({ api: readableApi(api), lang, faults: tellFaults(faults, words) }),
         preview: {
           title: words.api.title,
           description: words.api.description,

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { pathIn } from '../../chart/represent/links';
+import { tellFaults } from '../../chart/text/tellFaults';
 import { wordsOf } from '../../chart/words';
-import { firstKnown } from '../../chart/words/languages';
 import type { Env } from '../env';
 import { htmlDocument } from '../html/document';
 import { translationsOf } from '../html/translations';
 import { answerOnce, CACHE } from '../http/caching';
+import { askedLanguage } from '../http/language';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages, RenderedPage } from '../pages';
 
@@ -16,14 +17,16 @@ export function galleryRoutes(pages: Pages): Hono<Env> {
   const drawn = new Map<string | null, RenderedPage>();
 
   routes.get('/gallery', (c) => {
-    const lang = firstKnown([c.req.query('lang') ?? '']);
+    const { lang, faults } = askedLanguage(c);
     const origin = c.env.PUBLIC_ORIGIN;
     const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
-    return answerOnce(c, `${lang} ${origin}`, headers, () => {
+    return answerOnce(c, `${c.req.query('lang')} ${origin}`, headers, () => {
       const words = wordsOf(lang);
       const { here, others } = translationsOf(lang, (one) => `${origin}${pathIn(one, '/gallery')}`);
-      const page = drawn.get(lang) ?? pages.gallery({ origin, lang });
-      drawn.set(lang, page);
+      const told = tellFaults(faults, words);
+      const page =
+        (told ? undefined : drawn.get(lang)) ?? pages.gallery({ origin, lang, faults: told });
+      if (!told) drawn.set(lang, page);
       const html = htmlDocument({
         page,
         preview: {

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { pathIn } from '../../chart/represent/links';
+import { tellFaults } from '../../chart/text/tellFaults';
 import { wordsOf } from '../../chart/words';
 import { glossaryOf } from '../../chart/words/glossaryOf';
-import { firstKnown } from '../../chart/words/languages';
 import type { Env } from '../env';
 import { htmlDocument } from '../html/document';
 import { translationsOf } from '../html/translations';
 import { answerOnce, CACHE } from '../http/caching';
+import { askedLanguage } from '../http/language';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
 
@@ -14,10 +15,10 @@ import type { Pages } from '../pages';
 export function glossaryRoutes(pages: Pages): Hono<Env> {
   const routes = new Hono<Env>();
   routes.get('/glossary', (c) => {
-    const lang = firstKnown([c.req.query('lang') ?? '']);
+    const { lang, faults } = askedLanguage(c);
     const origin = c.env.PUBLIC_ORIGIN;
     const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
-    return answerOnce(c, `${lang} ${origin}`, headers, () => {
+    return answerOnce(c, `${c.req.query('lang')} ${origin}`, headers, () => {
       const words = wordsOf(lang);
       const { title, description } = glossaryOf(lang);
       const { here, others } = translationsOf(
@@ -25,7 +26,7 @@ export function glossaryRoutes(pages: Pages): Hono<Env> {
         (one) => `${origin}${pathIn(one, '/glossary')}`,
       );
       const html = htmlDocument({
-        page: pages.glossary({ lang }),
+        page: pages.glossary({ lang, faults: tellFaults(faults, words) }),
         preview: { title, description, address: here, translations: others, image: null },
         lang: words.lang,
         theme: null,

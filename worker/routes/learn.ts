@@ -2,16 +2,15 @@ import { Hono, type Context } from 'hono';
 import { lessonCard, type LessonCard } from '../../chart/lesson/lessonCard';
 import { pathIn } from '../../chart/represent/links';
 import { tellFaults } from '../../chart/text/tellFaults';
-import { LANGUAGES, wordsOf, type Words } from '../../chart/words';
+import { wordsOf, type Words } from '../../chart/words';
 import { lessonWordsOf } from '../../chart/words/lessonWords';
 import { catalogue } from '../../data';
 import { lessons } from '../../data/lessons';
-import { fault } from '../../model';
 import type { Env } from '../env';
 import { htmlDocument } from '../html/document';
 import { translationsOf } from '../html/translations';
 import { answerOnce, CACHE } from '../http/caching';
-import { sendToLanguage } from '../http/language';
+import { askedLanguage, sendToLanguage } from '../http/language';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
 
@@ -30,15 +29,12 @@ export function learnRoutes(pages: Pages): Hono<Env> {
     page: 'learn' | 'teach',
     say: (words: Words) => { title: string; description: string },
   ): Promise<Response> => {
-    const asked = c.req.query('lang') ?? null;
-    const lang = LANGUAGES.find((known) => known === asked) ?? null;
-    const faults =
-      asked === lang ? [] : [fault('lang', asked ?? '', 'UNREADABLE', LANGUAGES.join(', '))];
+    const { lang, faults } = askedLanguage(c);
     const elsewhere = sendToLanguage(c, { view: { lang }, faults });
     if (elsewhere) return elsewhere;
     const origin = c.env.PUBLIC_ORIGIN;
     const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
-    return answerOnce(c, `${asked} ${origin}`, headers, () => {
+    return answerOnce(c, `${c.req.query('lang')} ${origin}`, headers, () => {
       const words = wordsOf(lang);
       const { here, others } = translationsOf(lang, (one) => `${origin}${pathIn(one, c.req.path)}`);
       const { title, description } = say(words);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { modelFunctions } from '../../model';
 import { ask, call } from '../harness/served';
-import { badInputs, cagr, many } from './badInputs';
-import { problemOf } from './contract';
+import { problemOf } from '../worker/contract';
+import { cagr, functionBodies, many } from './corpus/functionBodies';
 
 const json = (value: unknown) => JSON.stringify(value);
 
 describe('POST /api/v1/model/:function', () => {
-  it.each(badInputs)('names what is wrong with %s', async (_, fn, body, status, expected) => {
+  it.each(functionBodies)('names what is wrong with %s', async (_, fn, body, status, expected) => {
     const response = await call(fn, body);
     expect(response.status).toBe(status);
     expect(response.headers.get('cache-control')).toBe('no-store');

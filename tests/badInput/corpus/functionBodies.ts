@@ -9,7 +9,7 @@ const record = { observations: [[2000, 1]], level: 80 };
 export const many = (count: number, one: unknown) => Array.from({ length: count }, () => one);
 
 /** What it is, a function, a body, the status, and the parameter and code of every fault. */
-export const badInputs: readonly (readonly [
+export const functionBodies: readonly (readonly [
   title: string,
   fn: string,
   body: string,

@@ -1,4 +1,4 @@
-import { publicOrigin } from '../harness/served';
+import { publicOrigin } from '../../harness/served';
 
 const { host, port } = new URL(publicOrigin);
 

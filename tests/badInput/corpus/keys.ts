@@ -1,0 +1,50 @@
+import { amongGood, encoded, type Named } from './types';
+
+const numbered = (count: number) => Array.from({ length: count }, (_, i) => `k${i}=1`).join('&');
+
+/** Queries with keys, and an order of them, that nobody has asked for. */
+export const keys: Named = {
+  'a second scenario without a first': amongGood('b=3'),
+  'a gap among scenarios': amongGood('a=3&c=4'),
+  'ten scenarios': 'a=1&b=1&c=1&d=1&e=1&f=1&g=1&h=1&i=1&j=1&to=2040',
+  'scenarios backwards': 'f=1&e=2&f.name=x&b.band=80',
+  'a name without a scenario': 'a.name=only&to=2040',
+  '__proto__ as a key': '__proto__=1&v=1&data=1&series=trade&a=3&to=2040',
+  '__proto__ of a scenario': amongGood('a=3&a.__proto__=1&__proto__.a=2'),
+  '__proto__ in brackets': amongGood('a=3&__proto__[series]=fdi'),
+  'constructor and toString as keys':
+    'constructor=1&toString=2&v=1&data=1&series=trade&a=3&to=2040',
+  'inherited names as keys and values':
+    'hasOwnProperty=1&valueOf=1&a=valueOf&series=toString&scale=__proto__',
+  'inherited names for how it is shown': 'lang=__proto__&theme=constructor&size=toString',
+  'a way to show it that there is not': 'lang=xx&theme=neon&size=poster',
+  'a series that there is not': 'series=nope&a=3&to=2040',
+  'a series of nothing': 'series=&a=3&to=2040',
+  'a scale that there is not': amongGood('a=3&scale=cubic'),
+  'a rule that there is not': amongGood('a=magic'),
+  'an alternative that there is not': amongGood('a=3&alt=A9-999_%2E%2E'),
+  'a part that there is not': 'a=parts&a.exports.name=x&a.parts=3&a.__proto__=2&to=2040',
+  'parts of what has none': 'series=fdi-share&a=parts&a.exports=3&b=parts&to=2040',
+  'a rule that needs a record on one figure': 'series=trade-thailand&a=trend&b=mean&to=2040',
+  'separators alone': '?&&&&',
+  'separators for 1,400 characters': '&'.repeat(1400),
+  'equals signs for 1,000 characters': `${'='.repeat(1000)}&to=2040`,
+  'mangled separators without end': `${'amp;'.repeat(300)}a=3`,
+  'a value without a key': '?=1',
+  'keys in mangled separators': 'amp;series=trade&amp;a=3.3&amp;to=2040',
+  'keys in capitals': 'V=1&DATA=1&SERIES=TRADE&A=3&TO=2040',
+  'keys with spaces': '%20a%20=3&to%20=2040',
+  '200 keys of no meaning': `to=2040&${numbered(200)}`,
+  'one key 3,000 times': amongGood(`a=3${'&x=1'.repeat(3000)}`),
+  'a key of 2,000 characters': `${'k'.repeat(2000)}=1&to=2040`,
+  'a key of a path': `${encoded('../../etc/passwd')}=1&to=2040`,
+  'steps of a lesson in a comparison': '1.a=3&2.a=4&steps=9',
+  'a lesson without its steps': 'steps=2&title=x',
+  'a step of a number that there is not': '0.a=3&-1.a=4&1e3.a=5&1.a=2',
+  'steps without end': Array.from({ length: 900 }, (_, i) => `${i}.a=3`).join('&'),
+  'a step of another language': '1.lang=vi&1.a=3&step=99&shown=2&form=poster',
+  'things to move that there are not': amongGood('a=3&live=a.g_z.g_a.__proto__&show=everything'),
+  'limits the wrong way round': amongGood('a=3&live=a.g_9_1'),
+  'filters that there are not': 'status=__proto__&source=nobody&sort=sideways&cited=maybe',
+  'an answer of the ledger in brackets': 'series[]=trade&series[]=fdi&year[$gt]=1',
+};

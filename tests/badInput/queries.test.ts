@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askOnce } from './askOnce';
+import { badQueries } from './corpus/badQueries';
+import { inParts } from './inParts';
+import { faultsOfApi } from './oracles/api';
+import { judge, said } from './oracles/judge';
+import { faultsOfNotice } from './oracles/notice';
+import { readingTargets } from './readingTargets';
+import type { Target } from './routes';
+
+describe('a bad query', () => {
+  let reading: readonly Target[] = [];
+  beforeAll(async () => {
+    reading = await readingTargets();
+  });
+
+  it('is read by pages, pictures and the API', () => {
+    const patterns = new Set(reading.map(({ pattern }) => pattern));
+    expect([...patterns]).toEqual(expect.arrayContaining(['/', '/embed', '/chart.svg', '/about']));
+    expect(patterns.size).toBeGreaterThan(15);
+  });
+
+  it.each(badQueries)('does no harm to any route: $name', async ({ query }) => {
+    const found = await inParts(reading, 8, async ({ pattern, withQuery }) => {
+      const judged = judge(await askOnce({ path: withQuery(query) }));
+      const more = [...faultsOfNotice(judged, pattern), ...faultsOfApi(judged, pattern)];
+      return said({ ...judged, faults: [...judged.faults, ...more] });
+    });
+    expect(found.flat()).toEqual([]);
+  });
+});
