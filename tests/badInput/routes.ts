@@ -52,7 +52,7 @@ export async function targets(): Promise<Target[]> {
     })),
   );
   const embedded = EMBEDDED.flatMap((path) =>
-    ['json', 'xml'].map((format) => ({
+    (path === '/' ? ['json', 'xml'] : ['json']).map((format) => ({
       pattern: '/oembed',
       withQuery: (query: string) => {
         const url = encodeURIComponent(`${publicOrigin}${path}?${query}`);

@@ -60,7 +60,7 @@ makeLinkRoute.post('/links', async (c) => {
 /** The canonical query of `{ "query": "…" }`, or every reason why there is none. */
 function readLinkRequest(json: unknown): { query: string } | { faults: readonly Fault[] } {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return { faults: [fault('body', String(json), 'UNREADABLE', '{ "query": "…" }')] };
+    return { faults: [fault('body', echo(json), 'UNREADABLE', '{ "query": "…" }')] };
   }
   const entries = new Map<string, unknown>(Object.entries(json));
   const unknown = [...entries.keys()]
@@ -68,7 +68,7 @@ function readLinkRequest(json: unknown): { query: string } | { faults: readonly 
     .map((key) => fault(key || 'body', key, 'UNREADABLE', 'only "query"'));
   const text = entries.get('query');
   if (typeof text !== 'string') {
-    const given = entries.has('query') ? JSON.stringify(text) : '';
+    const given = entries.has('query') ? echo(text) : '';
     return { faults: [fault('query', given, 'UNREADABLE', 'a text'), ...unknown] };
   }
   const { canonical, longest, faults } = readToKeep(text);
@@ -78,6 +78,11 @@ function readLinkRequest(json: unknown): { query: string } | { faults: readonly 
     canonical.length > longest ? [fault('query', canonical, 'TOO_LONG', allowed)] : [];
   const all = [...faults, ...tooLong, ...unknown];
   return all.length > 0 ? { faults: all } : { query: canonical };
+}
+
+/** What is no text, as a fault shows it: an object is not written out, for nobody knows how deep it goes. */
+function echo(json: unknown): string {
+  return typeof json === 'object' && json !== null ? 'an object' : String(json);
 }
 
 /** Seconds until the day ends where days are counted, in UTC. */

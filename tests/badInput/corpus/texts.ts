@@ -65,14 +65,11 @@ export const accepted = (text: string): string => {
   return `title=${t}&a=3&a.name=${t}&a.lever=digital_2_2027_5*${t}&b=trend&b.name=${t}&to=2040&${step}`;
 };
 
-/** Where a text is no word that could be read, a query each: many faults would hide one another. */
+/** Where a text is no word that could be read, a few a query: many faults hide one another. */
 export const refused = (text: string): readonly string[] => {
   const t = encoded(text);
   return [
-    `series=${t}&a=${t}&scale=${t}&to=${t}`,
-    `lang=${t}&theme=${t}&size=${t}`,
-    `${t}=${t}&a=3&a.lever=${t}_1_2027_5&a.band=${t}`,
-    `1.a=${t}&1.series=${t}&1.${t}=1&2.guess=${t}`,
-    `unit=${t}&year=${t}&status=${t}&step=${t}&shown=${t}&url=${t}&format=${t}&maxwidth=${t}`,
+    `series=${t}&a=${t}&scale=${t}&to=${t}&lang=${t}&theme=${t}`,
+    `${t}=${t}&a.lever=${t}_1_2027_5&1.a=${t}&unit=${t}&step=${t}&format=${t}`,
   ];
 };

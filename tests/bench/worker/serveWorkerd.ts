@@ -20,9 +20,11 @@ export interface Workerd {
 /** Linux counts the time of a process in hundredths of a second. */
 const TICK_MS = 10;
 
-/** Serves Workers with `workerd serve`, on ports that are free. */
-export async function serveWorkerd(workers: readonly Served[]): Promise<Workerd> {
-  const folder = 'build/bench/workerd';
+/** Serves Workers with `workerd serve`, on ports that are free; several at a time each from a folder. */
+export async function serveWorkerd(
+  workers: readonly Served[],
+  folder = 'build/bench/workerd',
+): Promise<Workerd> {
   const config = join(folder, 'config.capnp');
   mkdirSync(folder, { recursive: true });
   writeFileSync(config, workerdConfig(folder, workers));
