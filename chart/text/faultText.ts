@@ -12,7 +12,7 @@ export function faultText(fault: Fault, words: Words): string {
   }
   const { parameter, value, allowed, used, code, year: named } = fault;
   const aside = /\.(lever|shock)$/.test(parameter) ? words.fault.setAside : '';
-  const instead = used === null ? aside : words.fault.instead({ used });
+  const instead = used === null ? aside : words.fault.instead({ used: visibleText(used) });
   const year = named === undefined ? {} : { year: formatYear(named) };
   const name = parameterName(fault, words);
   return words.fault[code]({

@@ -32,7 +32,7 @@ function unknownFields(json: unknown, known: readonly string[]): Fault[] {
 }
 
 function faultOf(issue: Issue): Fault {
-  const parameter = v.getDotPath(issue) ?? WHOLE;
+  const parameter = v.getDotPath(issue) || WHOLE;
   return fault(parameter, echo(issue.input), codeOf(issue), allowedBy(issue));
 }
 

@@ -132,7 +132,7 @@ export function parseComparisonJson(json: unknown, catalogue: Catalogue): Resolv
   if (!checked.success) {
     const faults = checked.issues.map((issue) =>
       fault(
-        v.getDotPath(issue) ?? 'comparison',
+        v.getDotPath(issue) || 'comparison',
         echo(issue.input),
         'UNREADABLE',
         issue.expected ?? issue.message,

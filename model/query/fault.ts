@@ -53,7 +53,8 @@ export function fault(
   };
 }
 
-function cut(text: string): string {
+/** A text of an address as far as it is given back, never in the middle of a character. */
+export function cut(text: string): string {
   const characters = Array.from(text.slice(0, 2 * (LONGEST_ECHO + 1)));
   return characters.length > LONGEST_ECHO
     ? `${characters.slice(0, LONGEST_ECHO - 1).join('')}…`

@@ -1,4 +1,4 @@
-import { fault, type Fault } from './fault';
+import { cut, fault, type Fault } from './fault';
 import { LONGEST_QUERY } from './limits';
 
 /** Added by mail and chat programs; says nothing about the comparison. */
@@ -58,8 +58,7 @@ export function readPairs(search: string, { longest, repeatable }: PairsOf = OF_
     }
     const first = values.get(key);
     if (first === undefined) values.set(key, value);
-    else if (first !== value)
-      faults.push(fault(key, value, 'REPEATED', 'once', first.slice(0, 64)));
+    else if (first !== value) faults.push(fault(key, value, 'REPEATED', 'once', cut(first)));
   }
   return { values, lists, faults };
 }

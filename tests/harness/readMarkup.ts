@@ -75,7 +75,15 @@ function resolve(text: string): string {
 
 /** Every element below one, in the order of the document. */
 export function elementsOf(markup: Markup): Markup[] {
-  return markup.children.flatMap((child) => [child, ...elementsOf(child)]);
+  const found: Markup[] = [];
+  const visit = ({ children }: Markup) => {
+    for (const child of children) {
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(markup);
+  return found;
 }
 
 /** Every element of a name, and of a class where one is given. */

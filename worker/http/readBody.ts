@@ -13,7 +13,13 @@ const MOST_DROPPED_BYTES = 1_048_576;
 
 /** The JSON in a request's body, or the problem to answer with. */
 export async function readBody(c: Context<Env>): Promise<{ json: unknown } | Response> {
-  const text = await readAtMost(c.req.raw.body, MOST_BYTES);
+  let text: string | null;
+  try {
+    text = await readAtMost(c.req.raw.body, MOST_BYTES);
+  } catch {
+    // Fewer bytes than were announced, or pieces that are none.
+    return problem(c, 400, 'The body broke off.');
+  }
   if (!/^application\/([\w.-]+\+)?json\b/i.test(c.req.header('content-type') ?? '')) {
     return problem(c, 415, 'Send the body as application/json.');
   }

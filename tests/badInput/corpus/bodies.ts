@@ -27,6 +27,8 @@ export const bodies: Named = {
   'objects without end': `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`,
   'a query of lists without end': `{"query":${'['.repeat(15_000)}${']'.repeat(15_000)}}`,
   'a field of lists without end': `{"title":${'['.repeat(15_000)}${']'.repeat(15_000)}}`,
+  'a key of nothing, at whatever depth':
+    '{"":1,"scenarios":[{"id":"a","growth":{"":1}}],"v0":{"":1},"query":{"":2}}',
   'one key twice': '{"series":"trade","series":"fdi","query":"a=1","query":"a=2"}',
   '3,000 keys': JSON.stringify(
     Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`k${i}`, i])),

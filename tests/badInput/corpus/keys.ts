@@ -32,6 +32,8 @@ export const keys: Named = {
   'mangled separators without end': `${'amp;'.repeat(300)}a=3`,
   'a value without a key': '?=1',
   'keys in mangled separators': 'amp;series=trade&amp;a=3.3&amp;to=2040',
+  'a key twice, of faces that are cut': `x=1${'%F0%9F%98%80'.repeat(70)}&x=2&to=2040`,
+  'a key twice, with nulls': 'a.hide=o%00%00&a.hide=1&to=2040',
   'keys in capitals': 'V=1&DATA=1&SERIES=TRADE&A=3&TO=2040',
   'keys with spaces': '%20a%20=3&to%20=2040',
   '200 keys of no meaning': `to=2040&${numbered(200)}`,

@@ -30,7 +30,7 @@ const anyPiece = fc.oneof(
 
 /** A place in thousandths of a text's length, and what happens there. */
 const anyChange = fc.record({
-  at: fc.integer({ min: 0, max: 1000 }).noBias(),
+  at: fc.noBias(fc.integer({ min: 0, max: 1000 })),
   drop: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(60)),
   repeat: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, fc.integer({ min: 2, max: 60 })),
   piece: anyPiece,

@@ -1,5 +1,5 @@
 import { publicOrigin } from '../../harness/served';
-import { elementsOf, type Markup } from '../../harness/readMarkup';
+import type { Markup } from '../../harness/readMarkup';
 
 /** Attributes that lead somewhere. */
 const LEADING = /^(?:xlink:)?(?:href|src|action|formaction|poster|data|cite|ping|background)$/i;
@@ -28,8 +28,11 @@ const HARMFUL: Readonly<Record<'page' | 'picture' | 'frame', readonly string[]>>
 const PLACING = /^(?:d|[xyr]|[cr][xy]|[xy][12]|d[xy]|width|height|transform|points|viewBox)$/;
 
 /** What is wrong with a document, whatever it shows: everything by which a text could run. */
-export function faultsOfMarkup(document: Markup, kind: 'page' | 'picture' | 'frame'): string[] {
-  return elementsOf(document).flatMap(({ name, attributes, text }) => {
+export function faultsOfMarkup(
+  elements: readonly Markup[],
+  kind: 'page' | 'picture' | 'frame',
+): string[] {
+  return elements.flatMap(({ name, attributes, text }) => {
     const said: string[] = [];
     if (HARMFUL[kind].includes(name)) said.push(`has <${name}>`);
     for (const [attribute, value] of attributes) {
@@ -58,9 +61,9 @@ function faultsOfScript(attributes: ReadonlyMap<string, string>, text: string): 
 }
 
 /** Every element with its attributes, and the sites that they lead to. */
-export function partsOfMarkup(document: Markup): Set<string> {
+export function partsOfMarkup(elements: readonly Markup[]): Set<string> {
   return new Set(
-    elementsOf(document).flatMap(({ name, attributes }) => [
+    elements.flatMap(({ name, attributes }) => [
       `<${name}>`,
       ...[...attributes].map(([attribute, value]) => {
         const site = LEADING.test(attribute) ? ` ${siteOf(value)}` : '';
@@ -72,6 +75,7 @@ export function partsOfMarkup(document: Markup): Set<string> {
 
 /** The site that an address leads to, empty for our own; null where it leads to no page at all. */
 function siteOf(address: string): string | null {
+  if (/^\/(\w[\w./?&=%-]*)?$/.test(address)) return '';
   const url = URL.parse(address, publicOrigin);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   return url.origin === publicOrigin ? '' : url.origin;

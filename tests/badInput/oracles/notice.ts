@@ -14,7 +14,7 @@ import {
   parseLessonDraft,
   type Fault,
 } from '../../../model';
-import { classesOf, elementsNamed, elementsOf } from '../../harness/readMarkup';
+import { classesOf } from '../../harness/readMarkup';
 import type { Judged } from './judge';
 
 /** What a page should make of its query: its language, and what it does not take as written. */
@@ -55,15 +55,15 @@ const PAGES: Readonly<Record<string, ReadPage>> = {
 /** What is wrong with a page's word on its address: it is in its language, and says what it dropped. */
 export function faultsOfNotice({ answer, shape }: Judged, pattern: string): string[] {
   const readPage = PAGES[pattern];
-  if (!readPage || !shape.markup) return [];
+  if (!readPage || !shape.elements) return [];
   const { pathname, search } = new URL(answer.asked.path, 'http://localhost');
   const { view, faults } = readPage(search, pathname.split('/')[2] ?? '');
   const words = wordsOf(view.lang);
   const said: string[] = [];
   if (answer.status !== 200) said.push(`is no page but ${answer.status}`);
-  const [html] = elementsNamed(shape.markup, 'html');
+  const html = shape.elements.find(({ name }) => name === 'html');
   if (html?.attributes.get('lang') !== words.lang) said.push(`is not in ${words.lang}`);
-  const notices = elementsOf(shape.markup).filter(
+  const notices = shape.elements.filter(
     (one) => one.attributes.get('role') === 'note' && classesOf(one).includes('fault-notice'),
   );
   if (notices.length !== (faults.length > 0 ? 1 : 0)) {

@@ -1,5 +1,5 @@
 import { readCsv } from '../../harness/readCsv';
-import { elementsNamed, readMarkup, type Markup } from '../../harness/readMarkup';
+import { elementsOf, readMarkup, type Markup } from '../../harness/readMarkup';
 import { textOf, type Answer } from './answer';
 import { faultsOfMarkup, partsOfMarkup } from './markup';
 import { faultsOfProblem } from './problem';
@@ -9,8 +9,8 @@ export interface Shape {
   /** Elements with their attributes and the sites they lead to, columns, members: no texts. */
   parts: ReadonlySet<string>;
   faults: readonly string[];
-  /** Of a page, a picture, or XML. */
-  markup?: Markup;
+  /** Of a page, a picture, or XML, in order. */
+  elements?: readonly Markup[];
 }
 
 type Reader = (text: string, answer: Answer) => Shape;
@@ -32,7 +32,8 @@ export function shapeOf(answer: Answer): Shape {
   const { status, headers, body } = answer;
   const type = headers.get('content-type')?.split(';')[0]?.toLowerCase();
   if (body.length === 0) {
-    const mayBeEmpty = answer.asked.method === 'HEAD' || (status >= 300 && status < 400);
+    const mayBeEmpty =
+      answer.asked.method === 'HEAD' || (status >= 300 && status < 400) || status === 204;
     return { parts: new Set(), faults: mayBeEmpty ? [] : ['is empty'] };
   }
   if (type === 'image/png') return { parts: new Set(), faults: faultsOfPng(body) };
@@ -46,26 +47,26 @@ export function shapeOf(answer: Answer): Shape {
 }
 
 function shapeOfMarkup(text: string, kind: 'page' | 'picture'): Shape {
-  const markup = readMarkup(text);
-  const scripts = elementsNamed(markup, 'script');
+  const elements = elementsOf(readMarkup(text));
+  const scripts = elements.filter(({ name }) => name === 'script');
   const data = scripts.flatMap((script) =>
     script.attributes.has('src') ? [] : [...membersOf(JSON.parse(script.text), '')],
   );
   return {
-    markup,
-    parts: new Set([...partsOfMarkup(markup), ...data, `${scripts.length} scripts`]),
-    faults: [...faultsOfMarkup(markup, kind), ...faultsOfXmlText(text)],
+    elements,
+    parts: new Set([...partsOfMarkup(elements), ...data, `${scripts.length} scripts`]),
+    faults: [...faultsOfMarkup(elements, kind), ...faultsOfXmlText(text)],
   };
 }
 
 /** The XML of oEmbed: one element of flat members, of which one is a frame written as text. */
 function shapeOfXml(text: string): Shape {
   const [, prolog, rest = ''] = /^(<\?xml [^?<>]*\?>)?\s*([^]*)$/.exec(text)!;
-  const markup = readMarkup(rest);
-  const html = elementsNamed(markup, 'html').map((one) => shapeOfFrame(one.text));
+  const elements = elementsOf(readMarkup(rest));
+  const html = elements.filter(({ name }) => name === 'html').map((one) => shapeOfFrame(one.text));
   return {
-    markup,
-    parts: new Set([...partsOfMarkup(markup), ...html.flatMap(({ parts }) => [...parts])]),
+    elements,
+    parts: new Set([...partsOfMarkup(elements), ...html.flatMap(({ parts }) => [...parts])]),
     faults: [
       ...(prolog === undefined ? ['has no XML declaration'] : []),
       ...html.flatMap(({ faults }) => faults),
@@ -84,12 +85,11 @@ function shapeOfJson(json: unknown): Shape {
 }
 
 function shapeOfFrame(html: string): Shape {
-  const markup = readMarkup(html);
-  const [frame, ...others] = markup.children;
-  const isFrame = frame?.name === 'iframe' && frame.children.length === 0 && others.length === 0;
+  const elements = elementsOf(readMarkup(html));
+  const isFrame = elements.length === 1 && elements[0]!.name === 'iframe';
   return {
-    parts: new Set([...partsOfMarkup(markup)].map((part) => `html ${part}`)),
-    faults: [...(isFrame ? [] : ['its html is no frame']), ...faultsOfMarkup(markup, 'frame')],
+    parts: new Set([...partsOfMarkup(elements)].map((part) => `html ${part}`)),
+    faults: [...(isFrame ? [] : ['its html is no frame']), ...faultsOfMarkup(elements, 'frame')],
   };
 }
 
