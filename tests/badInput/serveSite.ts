@@ -13,10 +13,11 @@ export interface Site {
 
 /** Serves the build without a database, and so without limits too. `name` is what no other run has. */
 export async function serveSite(name: string): Promise<Site> {
-  const { origins, processorMs, close } = await serveWorkerd(
-    [builtSite()],
-    `build/badInput/${name}`,
-  );
+  const { origins, processorMs, close } = await serveWorkerd([builtSite()], {
+    folder: `build/badInput/${name}`,
+    // That there is no database, picture by picture.
+    log: 'ignore',
+  });
   const origin = origins['site']!;
   return { origin, ask: (asked) => send(origin, asked), processorMs, close };
 }

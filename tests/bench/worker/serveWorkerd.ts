@@ -20,16 +20,22 @@ export interface Workerd {
 /** Linux counts the time of a process in hundredths of a second. */
 const TICK_MS = 10;
 
-/** Serves Workers with `workerd serve`, on ports that are free; several at a time each from a folder. */
+/**
+ * Serves Workers with `workerd serve`, on ports that are free; several at a time each from a folder.
+ * What they log is shown unless somebody knows it beforehand.
+ */
 export async function serveWorkerd(
   workers: readonly Served[],
-  folder = 'build/bench/workerd',
+  {
+    folder = 'build/bench/workerd',
+    log = 'inherit',
+  }: { folder?: string; log?: 'inherit' | 'ignore' } = {},
 ): Promise<Workerd> {
   const config = join(folder, 'config.capnp');
   mkdirSync(folder, { recursive: true });
   writeFileSync(config, workerdConfig(folder, workers));
   const child = spawn(binary(), ['serve', config, '--control-fd=3'], {
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    stdio: ['ignore', log, log, 'pipe'],
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const control = child.stdio[3];
