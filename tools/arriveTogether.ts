@@ -17,7 +17,10 @@ export function arriveTogether(environment: string, entry: string) {
         Object.keys(chunk.modules).forEach((id) => needed.add(id));
         chunk.imports.forEach((name) => take(chunks.find(({ fileName }) => fileName === name)));
       };
+      if (needed.size > 0) return;
       take(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${entry}`)));
+      // Of the first time nothing else is of use.
+      Object.keys(bundle).forEach((name) => Reflect.deleteProperty(bundle, name));
     },
   };
   return {

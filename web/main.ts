@@ -1,6 +1,6 @@
 import { loadFirstWords } from '../chart/words/oneLanguage';
 import type { Catalogue, ParsedQuery } from '../model';
-import { know } from './state/catalogue/known';
+import { know } from '#catalogue';
 import { keepApp } from './state/keepApp';
 import { settleLanguage } from './state/readerLanguage';
 import { takeOver } from './takeOver';
@@ -23,11 +23,7 @@ function takeOverServed({ textContent }: HTMLElement): Promise<void> {
 
 /** In a shell nobody has read the address yet, and all words come or the page is drawn in English. */
 async function drawAlone(): Promise<void> {
-  const [{ readAddress }, { catalogue }] = await Promise.all([
-    import('./state/address'),
-    import('../data'),
-  ]);
-  know(catalogue);
+  const { readAddress } = await import('./state/address');
   const parsed = readAddress(location.search);
   await takeOver(Workbench, { parsed }, parsed.view.lang);
 }

@@ -24,6 +24,8 @@ if (unknown.length > 0) {
 }
 
 const { module: data } = await runnerImport('./data/plugin.ts');
+// Handed over, because what is bundled no longer stands where it finds the data.
+const { module: bundler } = await runnerImport('./tests/harness/bundle.ts');
 for (const name of Object.keys(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   // Bundled like production code: a test runner's module wrapper would slow every call down.
@@ -39,5 +41,5 @@ for (const name of Object.keys(PARTS)) {
     },
   });
   const part = await import(pathToFileURL(`build/bench/${name}/${name}.js`).href);
-  await part[PARTS[name]]();
+  await part[PARTS[name]](bundler.bundle);
 }

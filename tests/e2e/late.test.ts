@@ -30,7 +30,7 @@ async function openEarly(query: string): Promise<{ page: Page; let: () => unknow
         await route.continue();
       }),
   });
-  await eventually(() => cardOf(page, 0).slider.isEnabled()).toBe(true);
+  await eventually(() => cardOf(page, 0).name.isEnabled()).toBe(true);
   return { page, let: () => open() };
 }
 
@@ -52,13 +52,70 @@ describe('the workbench before all of it has come', () => {
     expect(await resultOf(page, 0).textContent()).toContain(growth);
   });
 
-  it('makes a press again that came too early', async () => {
+  it.each([false, true])(
+    'makes a press again that came too early, changed: %s',
+    async (changed) => {
+      const { page, let: rest } = await openEarly(STEADY);
+      const { more, rule, slider } = cardOf(page, 0);
+      if (changed) await slider.press('ArrowRight');
+      await more.click();
+      expect(await rule.count()).toBe(0);
+      rest();
+      await rule.waitFor();
+    },
+  );
+
+  it('forgets a press where something else was done since', async () => {
     const { page, let: rest } = await openEarly(STEADY);
-    const { more, rule } = cardOf(page, 0);
-    await more.click();
-    expect(await rule.count()).toBe(0);
+    const { actions, name } = cardOf(page, 0);
+    await actions.click();
+    await name.click();
+    await name.pressSequentially('Mine');
     rest();
-    await rule.waitFor();
+    await live(page);
+    expect(await actions.getAttribute('aria-expanded')).toBe('false');
+    expect(await name.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it('takes no number that nothing would be computed with yet', async () => {
+    const { page, let: rest } = await openEarly('a=parts&a.exports=2&a.imports=3&to=2040');
+    const { root } = cardOf(page, 0);
+    expect(await root.getByRole('slider', { disabled: false }).count()).toBe(0);
+    rest();
+    await live(page);
+    expect(await root.getByRole('slider', { disabled: false }).count()).toBe(2);
+  });
+
+  it('opens a fold that was served with what is in it', async () => {
+    const { page } = await openEarly(STEADY);
+    await page.locator('summary').filter({ hasText: words.method.here.heading }).click();
+    expect(await page.locator('.method .steps').first().isVisible()).toBe(true);
+  });
+
+  it('keeps the focus in what is drawn anew', async () => {
+    const { page, let: rest } = await openEarly(STEADY);
+    await cardOf(page, 0).slider.press('ArrowRight');
+    const link = page.getByRole('link', { name: words.nav.about });
+    await link.focus();
+    rest();
+    await live(page);
+    expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it('goes back to what it was opened with', async () => {
+    const { page } = await openEarly(STEADY);
+    const { slider } = cardOf(page, 0);
+    await slider.press('ArrowRight');
+    await addressSays(page, 'a', '3.4');
+    await page.goBack();
+    await eventually(() => slider.inputValue()).toBe('3.3');
+  });
+
+  it('draws its line where possible paths are still to come', async () => {
+    const { page } = await openEarly(`${STEADY}&paths=1`);
+    const path = await lineOf(page, 0).getAttribute('d');
+    await cardOf(page, 0).slider.press('ArrowRight');
+    await eventually(() => lineOf(page, 0).getAttribute('d')).not.toBe(path);
   });
 
   it('says that something is refused, and why once it can', async () => {

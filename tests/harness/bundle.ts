@@ -1,6 +1,8 @@
 import { build } from 'vite';
 import { kuroshioData } from '../../data/plugin';
 
+export type Bundle = typeof bundle;
+
 /** A file with the model, the data and all else it imports, as the text of one ES module. */
 export async function bundle(entry: string, { minify = false } = {}): Promise<string> {
   const built = await build({

@@ -1,7 +1,9 @@
 import { hydrate, mount, unmount, type Component } from 'svelte';
-import { keepPress } from './keepPress';
+import { holdFields } from './holdFields';
 import { lateParts } from './lateParts.svelte';
 import type { Given, PartName } from './parts';
+import { placeIn } from './placeIn';
+import { keepPress } from './keepPress';
 
 /**
  * Makes a part live in its element once it has come: takes over what was served where nothing has
@@ -14,7 +16,9 @@ export function comeLive<Name extends PartName>(
 ): () => void {
   let live: object | null = null;
   const press = keepPress(node);
+  const release = holdFields(node);
   const forget = lateParts.whenHere(name, (part) => {
+    release();
     live = show<Given[Name]>(part, props, node);
     node.dataset['live'] = '';
     press.repeat();
@@ -32,6 +36,9 @@ function show<Props extends Record<string, unknown>>(
   target: HTMLElement,
 ): object {
   if (target.hasChildNodes() && lateParts.asServed) return hydrate(part, { target, props });
+  const focused = placeIn(target, document.activeElement);
   target.replaceChildren();
-  return mount(part, { target, props });
+  const drawn = mount(part, { target, props });
+  focused()?.focus({ preventScroll: true });
+  return drawn;
 }

@@ -1,7 +1,6 @@
 /** What the chart and the page around it are handled with: the first to come after the chart is live. */
 export { layOutPaths } from '../../chart/layout/layOutPaths';
 export { faultText } from '../../chart/text/faultText';
-export { catalogue } from '../../data';
 export { default as ChartTools } from '../chart/ChartTools.svelte';
 export { settle } from '../chart/settle';
 export { default as Touch } from '../chart/Touch.svelte';

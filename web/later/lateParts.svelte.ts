@@ -1,5 +1,5 @@
 import { loadWords } from '../../chart/words/oneLanguage';
-import { know } from '../state/catalogue/known';
+import { know } from '#catalogue';
 import type { PartName, Parts, Tools, Waves } from './parts';
 
 const files: { readonly [Name in keyof Waves]: () => Promise<Waves[Name]> } = {
@@ -15,6 +15,8 @@ const PATIENCE_MS = 1000;
 class LateParts {
   /** Whether something did not come; what is on the page works on without it. */
   failed = $state(false);
+  /** Whether something is on its way. */
+  asking = $state(false);
   /** What works on the page without being seen. */
   tools: Tools | null = $state.raw(null);
 
@@ -42,7 +44,7 @@ class LateParts {
     else setTimeout(bring, PATIENCE_MS / 5);
   }
 
-  /** Fetches everything that has not come yet, the nearest to the chart first. */
+  /** Fetches everything that has not come yet. */
   bring(): Promise<void> {
     this.#asked ??= this.#fetch();
     return this.#asked;
@@ -59,33 +61,35 @@ class LateParts {
   }
 
   async #fetch(): Promise<void> {
-    this.failed = false;
+    this.asking = true;
     const { lang } = document.documentElement;
-    try {
-      // Asked for at once, taken in one after the other: each keeps the page busy for a moment.
-      const [words, hand, cards, below] = [
-        loadWords(lang),
-        files.hand(),
-        files.cards(),
-        files.below(),
-      ];
-      await words;
-      know((await hand).catalogue);
-      this.tools = await hand;
-      this.#arrive(await hand);
-      this.#arrive(await cards);
-      this.#arrive(await below);
-    } catch {
-      this.#asked = null;
-      this.failed = true;
-    }
+    const ready = Promise.all([
+      loadWords(lang),
+      import('../../data').then(({ catalogue }) => know(catalogue)),
+    ]);
+    const hand = files.hand();
+    const come = await Promise.allSettled([
+      Promise.all([hand, ready]).then(([tools]) => (this.tools = tools)),
+      ...[hand, files.cards(), files.below()].map(async (file) => {
+        const [parts] = await Promise.all([file, ready]);
+        await this.#arrive(parts);
+      }),
+    ]);
+    this.asking = false;
+    this.failed = come.some(({ status }) => status === 'rejected');
+    if (this.failed) this.#asked = null;
   }
 
-  #arrive(come: Partial<Parts>): void {
+  /** Each part in a task of its own, so that none holds up a hand that moves meanwhile. */
+  async #arrive(come: Partial<Parts>): Promise<void> {
     Object.assign(this.#here, come);
-    const wanted = this.#waiting.filter(({ name }) => name in come);
-    this.#waiting = this.#waiting.filter((one) => !wanted.includes(one));
-    wanted.forEach(({ take }) => take());
+    for (const one of this.#waiting.filter(({ name }) => name in come)) {
+      await new Promise((goOn) => setTimeout(goOn));
+      // The element may have gone while another part came.
+      if (!this.#waiting.includes(one)) continue;
+      this.#waiting = this.#waiting.filter((other) => other !== one);
+      one.take();
+    }
   }
 }
 

@@ -25,7 +25,7 @@ export class Workspace extends Shown {
   /** Whether the script has taken over the page. */
   live = $state(false);
   /** Whether anything has been done since the page was served. */
-  touched = false;
+  touched = $state(false);
   /** What can be undone and done again. */
   readonly history: History<Comparison>;
   /** A guess that somebody draws in the place of the scenarios, with what shows it; else null. */
@@ -97,6 +97,11 @@ export class Workspace extends Shown {
     this.rest();
     this.history.record(this.comparison);
     this.#address?.endGesture();
+  }
+
+  /** Leaves unwritten what the address does not say yet, for whoever goes back or forward. */
+  forget(): void {
+    this.#address?.forget();
   }
 
   /** Writes what the address does not say yet, for whoever leaves the page and comes back. */
@@ -186,7 +191,7 @@ export class Workspace extends Shown {
 
   #take(parsed: ParsedQuery): void {
     this.touched = true;
-    this.#address?.forget();
+    this.forget();
     this.guess = null;
     this.openFigure = null;
     this.adopt(parsed);

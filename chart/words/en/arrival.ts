@@ -8,8 +8,8 @@ export const arrival = {
     add: 'Add a scenario',
   },
   late: {
-    missing:
-      'Some of this page could not be fetched. What is on screen is complete and can be used as it is.',
+    missing: 'Some of this page could not be fetched.',
+    pale: 'What is pale is as it was before you changed something.',
     again: 'Try again',
     refused: 'This cannot be computed.',
   },

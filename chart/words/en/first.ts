@@ -2,6 +2,7 @@ import { arrival } from './arrival';
 import { card } from './card';
 import { data } from './data';
 import { drawn } from './drawn';
+import { effectNames } from './effectNames';
 import { paths } from './paths';
 import { reading } from './reading';
 import { site } from './site';
@@ -19,6 +20,7 @@ export const first = {
   chart: { ...reading.chart, paths },
   joints: { ...drawn.joints, ...told.joints },
   parts: { ...drawn.parts, ...told.parts },
+  effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
   describe: { ...told.describe, ...drawn.describe },
   ui: { ...arrival.ui, ...reading.ui },
 };

@@ -7,8 +7,6 @@ import { chart } from './chart';
 import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
-import { drawn } from './drawn';
-import { effectNames } from './effectNames';
 import { embed } from './embed';
 import { embedding } from './embedding';
 import { first } from './first';
@@ -33,7 +31,6 @@ import { versions } from './versions';
 export const en = {
   ...taught,
   ...first,
-  effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
   joints: { ...first.joints, ...asides },
 
   notice:

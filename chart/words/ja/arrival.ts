@@ -11,8 +11,8 @@ export const arrival: Widened<typeof english> = {
     add: 'シナリオを追加',
   },
   late: {
-    missing:
-      'このページの一部を読み込めませんでした。表示されている内容はそろっていて、そのまま使えます。',
+    missing: 'このページの一部を読み込めませんでした。',
+    pale: '薄く表示されている部分は、変更する前のままです。',
     again: 'もう一度読み込む',
     refused: 'この値では計算できません。',
   },

@@ -3,6 +3,7 @@ import { card } from './card';
 import { presetTitles } from './data/presetTitles';
 import { series } from './data/series';
 import { drawn } from './drawn';
+import { effectNames } from './effectNames';
 import { paths } from './paths';
 import { reading } from './reading';
 import { site } from './site';
@@ -21,6 +22,7 @@ export const first = {
   chart: { ...reading.chart, paths },
   joints: { ...drawn.joints, ...told.joints },
   parts: { ...drawn.parts, ...told.parts },
+  effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
   describe: { ...told.describe, ...drawn.describe },
   ui: { ...arrival.ui, ...reading.ui },
 };

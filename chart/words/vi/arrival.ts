@@ -11,8 +11,8 @@ export const arrival: Widened<typeof english> = {
     add: 'Thêm kịch bản',
   },
   late: {
-    missing:
-      'Một phần của trang này chưa tải được. Những gì đang hiện trên màn hình vẫn đầy đủ và dùng được như hiện có.',
+    missing: 'Một phần của trang này chưa tải được.',
+    pale: 'Phần mờ vẫn như trước khi bạn thay đổi.',
     again: 'Thử lại',
     refused: 'Không tính được như vậy.',
   },

@@ -8,8 +8,6 @@ import { chart } from './chart';
 import { cite } from './cite';
 import { compare } from './compare';
 import { data } from './data';
-import { drawn } from './drawn';
-import { effectNames } from './effectNames';
 import { embed } from './embed';
 import { embedding } from './embedding';
 import { first } from './first';
@@ -34,7 +32,6 @@ import { versions } from './versions';
 export const vi: Words = {
   ...taught,
   ...first,
-  effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
   joints: { ...first.joints, ...asides },
 
   notice:

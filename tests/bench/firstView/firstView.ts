@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { chromePath } from '../../harness/chromePath.mjs';
+import type { Bundle } from '../../harness/bundle';
 import { inTimes, inWords, printTable } from '../printTable';
 import { quantile } from '../quantile';
 import { floorPage } from './floorPage';
@@ -21,11 +22,11 @@ const CONDITIONS: readonly Conditions[] = [
 ];
 
 /** The time until a chart is seen for the first time, and what came over the network until then. */
-export async function measureFirstView(): Promise<void> {
+export async function measureFirstView(bundle: Bundle): Promise<void> {
   const site = await recordSite(['/', '/embed']);
   const html = new TextDecoder().decode(Buffer.from(site['/']!.body));
   const floor = { body: floorPage(html), type: 'text/html' };
-  const libraries = await libraryPages();
+  const libraries = await libraryPages(bundle);
   const server = await serveRecorded({ ...site, ...libraries.answers, '/floor': floor });
   const pages = [
     { name: 'the drawing in a bare page', path: '/floor' },

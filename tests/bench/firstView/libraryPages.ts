@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { bundle } from '../../harness/bundle';
+import type { Bundle } from '../../harness/bundle';
 import { charted } from './charted';
 import type { Recorded } from './serveRecorded';
 
@@ -19,7 +19,7 @@ const STYLES: Readonly<Record<string, string>> = { uplot: 'node_modules/uplot/di
 const SIZE = [840, 430] as const;
 
 /** A page for each library, with the numbers in it and only what it imports of the library. */
-export async function libraryPages(): Promise<{
+export async function libraryPages(bundle: Bundle): Promise<{
   pages: { name: string; path: string }[];
   answers: Record<string, Recorded>;
 }> {

@@ -1,7 +1,7 @@
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { createTestHarness } from 'wrangler';
 import { chromePath } from '../../harness/chromePath.mjs';
-import { bundle } from '../../harness/bundle';
+import type { Bundle } from '../../harness/bundle';
 import { quantile } from '../quantile';
 import { measureEndurance } from './endurance';
 import { QUERY } from './query';
@@ -21,7 +21,7 @@ interface Row {
  * four other ways of drawing the same picture, at full speed and with the processor four times
  * slower. Nothing waits for the screen: the input comes at the start of a frame.
  */
-export async function measureSlider(): Promise<void> {
+export async function measureSlider(bundle: Bundle): Promise<void> {
   const server = createTestHarness({ workers: [{ configPath: 'dist/kuroshio/wrangler.json' }] });
   const { url } = await server.listen();
   const browser = await chromium.launch({
