@@ -94,16 +94,16 @@ function builtApart(
   dist: string,
   name: string,
   rollupOptions: NonNullable<BuildEnvironmentOptions['rollupOptions']>,
-  license: NonNullable<BuildEnvironmentOptions['license']> = false,
+  more: BuildEnvironmentOptions = {},
 ): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
       ...{ outDir: `${dist}/client`, emptyOutDir: false, copyPublicDir: false },
-      ...{ manifest: `.vite/${name}.json`, target: 'es2022', modulePreload: { polyfill: false } },
+      ...{ manifest: `.vite/${name}.json`, target: 'es2022', modulePreload: false },
       assetsInlineLimit: 0,
-      license,
       rollupOptions,
+      ...more,
     },
   };
 }
@@ -144,8 +144,12 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
           },
           preserveEntrySignatures: false,
         },
-        // Whose code travels along is told beside it; no other page has more of it than this.
-        { fileName: 'licences.txt' },
+        {
+          // Whose code travels along is told beside it; no other page has more of it than this.
+          license: { fileName: 'licences.txt' },
+          // What a late part imports is asked for with it.
+          modulePreload: { polyfill: false },
+        },
       ),
       offline: builtApart(dist, 'offline', {
         input: 'web/offline/serviceWorker.ts',

@@ -6,6 +6,8 @@ const plugins = [svelte(), kuroshioData()];
 
 export default defineConfig({
   test: {
+    // A browser and a server wait for each other most of the time, on two cores as on eight.
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       include: ['model/**/*.ts'],
