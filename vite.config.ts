@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { cloudflare } from '@cloudflare/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import {
@@ -13,6 +11,7 @@ import { themes, type Theme } from './chart/theme';
 import { kuroshioData } from './data/plugin';
 import { appFiles, SERVICE_WORKER } from './tools/appFiles';
 import { arriveTogether } from './tools/arriveTogether';
+import { clientAssets } from './tools/clientAssets';
 import { printTemplates } from './tools/printTemplates';
 
 /** What pages load, and each by itself what frames load and what lessons do. */
@@ -25,39 +24,16 @@ const FRAME_SOURCES = [
 ];
 const LESSON_SOURCES = ['web/lesson.ts'];
 const WORKBENCH = 'web/main.ts';
-const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES, ...LESSON_SOURCES, WORKBENCH];
+/** By itself, because what the script fetches later would otherwise ask for its style sheet again. */
+const WORKBENCH_STYLE = 'web/styles/index.ts';
+const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES, ...LESSON_SOURCES, WORKBENCH, WORKBENCH_STYLE];
 /** What only some frames ask for; everything else of a live one travels in one file. */
 const ASKED_FOR =
   /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|(chart|web)\/guess\/|lessonFrame|styles\/(lesson|controls|chart)\.css|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
 const isAlwaysNeeded = (id: string) => !ASKED_FOR.test(id);
-const MANIFESTS = ['manifest.json', 'frames.json', 'lessons.json', 'workbench.json'];
 
 /** Files that keep their name because others know them by it; by the name of their source. */
 const NAMED: Readonly<Record<string, string>> = { fitFrames: 'embed.js' };
-
-/**
- * Tells the Worker the hashed names of the browser's files, read from the manifest of the client
- * build, which therefore has to come first. In development they are the source files themselves.
- */
-function clientAssets(clientDir: string): Plugin {
-  const id = 'virtual:kuroshio/assets';
-  let building = false;
-  return {
-    name: 'kuroshio-client-assets',
-    configResolved: (config) => void (building = config.command === 'build'),
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load(source) {
-      if (source !== `\0${id}`) return undefined;
-      const manifests = building
-        ? MANIFESTS.map((name) => readFileSync(`${clientDir}/.vite/${name}`, 'utf8'))
-        : [JSON.stringify(Object.fromEntries(SOURCES.map((file) => [file, { file }])))];
-      const build = createHash('sha256').update(manifests.join()).digest('hex').slice(0, 12);
-      return `export const manifest = Object.assign({}, ${manifests.join()});
-        export const build = '${build}';
-        export const isBuilt = ${building};`;
-    },
-  };
-}
 
 /**
  * The theme's colours as custom properties, so that no colour is typed twice: the reader's theme for
@@ -119,7 +95,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
       svelte(),
       data,
       themeStyles(),
-      clientAssets(`${dist}/client`),
+      clientAssets(`${dist}/client`, SOURCES, [WORKBENCH_STYLE, 'web/embed.ts']),
       appFiles(`${dist}/client`),
       workbench.plugin,
       cloudflare(),
@@ -135,7 +111,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
         dist,
         'workbench',
         {
-          input: WORKBENCH,
+          input: [WORKBENCH, WORKBENCH_STYLE],
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,

@@ -4,7 +4,6 @@ import { know } from '#catalogue';
 import { keepApp } from './state/keepApp';
 import { settleLanguage } from './state/readerLanguage';
 import { takeOver } from './takeOver';
-import './styles';
 import Workbench from './Workbench.svelte';
 
 type Given = ParsedQuery & { catalogue: Catalogue };

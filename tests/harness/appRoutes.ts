@@ -10,7 +10,7 @@ const given: Plugin = {
     /^virtual:kuroshio\/assets$|\.(wasm|bin)$/.test(source) ? `\0given:${source}` : undefined,
   load: (id) =>
     id.startsWith('\0given:')
-      ? 'export const manifest = {}; export const build = ""; export const isBuilt = true; export default null;'
+      ? 'export const manifests = []; export const sheets = {}; export const build = ""; export const isBuilt = true; export default null;'
       : undefined,
 };
 

@@ -35,6 +35,10 @@ export function readMarkup(markup: string): Markup {
       const element = open(opens, attributes);
       stack.at(-1)!.children.push(element);
       if (slash !== '/' && !VOID.has(opens)) stack.push(element);
+      if (opens === 'style') {
+        element.text = styleAt(markup, TOKEN.lastIndex);
+        TOKEN.lastIndex += element.text.length;
+      }
     } else if (!whole.startsWith('<!')) {
       const text = resolve(whole);
       for (const element of stack) element.text += text;
@@ -42,6 +46,13 @@ export function readMarkup(markup: string): Markup {
   }
   if (stack.length > 1) throw new Error(`<${stack.at(-1)!.name}> is never closed`);
   return root;
+}
+
+/** What stands in a style sheet that begins there: no markup, and nothing that could become some. */
+function styleAt(markup: string, at: number): string {
+  const text = markup.slice(at, markup.indexOf('</style>', at));
+  if (/<[a-z/!?]/i.test(text)) throw new Error(`not a style sheet: ${text.slice(0, 80)}`);
+  return text;
 }
 
 /** An element still being read. */

@@ -8,15 +8,20 @@ export const CACHE = {
   never: 'no-store',
 } as const;
 
-const SOURCES =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+const sources = (styles: string) =>
+  `default-src 'none'; script-src 'self'; style-src ${styles}; img-src 'self' data: blob:; ` +
   "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; ";
+const SOURCES = sources("'self'");
+/** With the styles that stand in it; their hash is another where any of them is. */
+const STYLED = sources("'self' 'sha256-…'");
+const FRAMES = "frame-src 'self'; frame-ancestors 'self'";
 const TRUSTED = "; require-trusted-types-for 'script'; trusted-types";
 
 /** What an answer may do where it is opened. */
 export const POLICY = {
-  page: `${SOURCES}frame-src 'self'; frame-ancestors 'self'${TRUSTED} svelte-trusted-html kuroshio-service-worker`,
-  embed: `${SOURCES}frame-ancestors *${TRUSTED} kuroshio-embed`,
+  page: `${SOURCES}${FRAMES}${TRUSTED} svelte-trusted-html kuroshio-service-worker`,
+  workbench: `${STYLED}${FRAMES}${TRUSTED} svelte-trusted-html kuroshio-service-worker`,
+  embed: `${STYLED}frame-ancestors *${TRUSTED} kuroshio-embed`,
   lessonFrame: `${SOURCES}frame-ancestors *${TRUSTED} svelte-trusted-html`,
   svg: "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   data: "default-src 'none'; frame-ancestors 'none'; sandbox",

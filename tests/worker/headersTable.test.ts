@@ -17,10 +17,10 @@ const FILES = {
   '/licences.txt': [''],
 } as const;
 
-/** One file of each kind that the start page, or a style sheet of it, names. */
+/** One file of each kind that a page, or a style sheet of one, names. */
 async function assetPaths(): Promise<readonly string[]> {
-  const page = await (await ask('/')).text();
-  const named = [...page.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path]) => path!);
+  const pages = await Promise.all(['/', '/about'].map(async (path) => (await ask(path)).text()));
+  const named = [...pages.join('').matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path]) => path!);
   const sheets = named.filter((path) => path.endsWith('.css'));
   const css = await Promise.all(sheets.map(async (path) => (await ask(path)).text()));
   const fonts = [...css.join('').matchAll(/[\w.-]+\.woff2/g)].map(([name]) => `/assets/${name}`);

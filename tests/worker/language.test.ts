@@ -38,10 +38,19 @@ describe.each(LANGUAGES)('a page in %s', (lang) => {
     expect(elementNamed(page, 'h1').text).toBe(heading());
   });
 
-  it.each(['/', '/about'])('names one dictionary ahead, its own: %s', async (path) => {
-    const [file, ...others] = dictionariesOf(await pageAt(`${path}?lang=${lang}`));
+  it('names one dictionary ahead, its own: /about', async () => {
+    const [file, ...others] = dictionariesOf(await pageAt(`/about?lang=${lang}`));
     expect(others).toEqual([]);
     expect(await (await ask(file!)).text()).toContain(words.tagline);
+  });
+
+  it('names of its dictionary only the first words ahead: /', async () => {
+    const page = await pageAt(`/?lang=${lang}`);
+    expect(dictionariesOf(page)).toEqual([]);
+    const files = linksOf(page, 'rel', 'modulepreload').map((one) => one.get('href')!);
+    const texts = await Promise.all(files.map(async (file) => (await ask(file)).text()));
+    const told = LANGUAGES.filter((one) => texts.join('').includes(wordsOf(one).cards.sixAtMost));
+    expect(told).toEqual([lang]);
   });
 
   it('is told to programs with its language and the others', async () => {

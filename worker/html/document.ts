@@ -1,8 +1,10 @@
-import { isBuilt, manifest } from 'virtual:kuroshio/assets';
+import { isBuilt } from 'virtual:kuroshio/assets';
 import { escapeHtml } from '../../chart/text/escapeHtml';
 import { languageOf } from '../../chart/words/languages';
 import type { RenderedPage } from '../pages';
+import { allFiles, filesOf } from './builtFiles';
 import { givenTag } from './givenTag';
+import { styleTags } from './styleTags';
 import { previewLocales, type Translations } from './translations';
 
 /** What a link to the page looks like elsewhere. */
@@ -29,6 +31,11 @@ type Entry =
   | 'web/embed/live.ts'
   | 'web/embed/height.ts';
 
+/** Where the styles of a page stand: with its script, but for the workbench, whose sheet others have too. */
+function styleOf(entry: Entry | null): string {
+  return entry === null || entry === 'web/main.ts' ? 'web/styles/index.ts' : entry;
+}
+
 /** A whole HTML document around a rendered page. */
 export function htmlDocument(options: {
   page: RenderedPage;
@@ -48,12 +55,15 @@ export function htmlDocument(options: {
     | 'web/lessonFrame.ts';
   /** Source files that the script will ask for; the words of the language unless others are named. */
   ahead?: readonly string[];
+  /** Whether its styles stand in it, so that it can be seen as soon as it is there: see `styleTags`. */
+  isStyledWithin?: boolean;
   /** What the script needs to know of the page and cannot see. */
   given?: object;
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
   head?: readonly string[];
 }): string {
   const { page, preview, lang, theme, siteName, entry, style, given, head = [] } = options;
+  const { isStyledWithin = false } = options;
   const ahead = options.ahead ?? [`chart/words/${languageOf(lang)}/index.ts`];
   const themeAttribute = theme ? ` data-theme="${theme}"` : '';
   return [
@@ -63,7 +73,7 @@ export function htmlDocument(options: {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...previewTags(preview, lang, siteName),
-    ...assetTags(entry, style ?? entry ?? 'web/main.ts', ahead, lang),
+    ...assetTags(entry, style ?? styleOf(entry), ahead, lang, isStyledWithin),
     ...head,
     page.head,
     '</head>',
@@ -128,7 +138,7 @@ function fontsOf(lang: string): string[] {
   // Vietnamese is written with letters that stand in files of their own.
   const parts = lang === 'vi' ? 'latin|more' : 'latin';
   const name = new RegExp(`kuroshio-(${parts})-\\d+.*\\.woff2$`);
-  return Object.values(manifest).flatMap(({ file }) => (name.test(file) ? [file] : []));
+  return [...new Set(allFiles().filter((file) => name.test(file)))];
 }
 
 /**
@@ -141,41 +151,28 @@ function assetTags(
   style: string,
   ahead: readonly string[],
   lang: string,
+  isStyledWithin: boolean,
 ): string[] {
-  const styled = withImports(style);
-  if (styled.length === 0) throw new RangeError(`not built: ${style}`);
   return [
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    // Before anything that would share the line with it.
+    ...styleTags(style, isStyledWithin),
     ...fontsOf(lang).map(
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...styled
-      .flatMap(({ css = [] }) => css)
-      .map((file) => `<link rel="stylesheet" href="/${file}">`),
     ...(entry === null ? [] : scriptTags(entry, ahead)),
     ...(isBuilt || style === entry ? [] : scriptTags(style, [])),
   ];
 }
 
 function scriptTags(entry: string, ahead: readonly string[]): string[] {
-  const files = withImports(entry);
+  const files = filesOf(entry);
   const chunk = files.pop();
   if (!chunk) throw new RangeError(`not built: ${entry}`);
-  const others = new Set([...files, ...ahead.flatMap(withImports)]);
+  const others = new Set([...files, ...filesOf(entry, ahead)]);
   others.delete(chunk);
   return [
     ...[...others].map(({ file }) => `<link rel="modulepreload" href="/${file}">`),
     `<script type="module" src="/${chunk.file}"></script>`,
   ];
 }
-
-/**
- * A file of the build after all that it imports. In development only entries are known by name, and
- * the others come as the browser finds them.
- */
-function withImports(source: string): Chunk[] {
-  const chunk = manifest[source];
-  return chunk ? [...new Set([...(chunk.imports ?? []).flatMap(withImports), chunk])] : [];
-}
-
-type Chunk = (typeof manifest)[string];

@@ -1,20 +1,26 @@
 import { createMiddleware } from 'hono/factory';
 import { isBuilt } from 'virtual:kuroshio/assets';
+import { styleSources } from '../html/styleTags';
 import type { Env } from '../env';
 
 /** In development every style is put into the page by a script. */
 const STYLES = isBuilt ? "'self'" : "'self' 'unsafe-inline'";
 
-const PAGE_SOURCES = `default-src 'none'; script-src 'self'; style-src ${STYLES}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'`;
+const sourcesOf = (styles: string) =>
+  `default-src 'none'; script-src 'self'; style-src ${styles}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'`;
+const PAGE_SOURCES = sourcesOf(STYLES);
+/** An educator sees the embed as it will be, in a frame of the page. */
+const FRAMES = "frame-src 'self'; frame-ancestors 'self'";
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types";
 /** The pages alone are kept on the device; an embed stores nothing. */
 const KEPT = `${TRUSTED_TYPES} svelte-trusted-html kuroshio-service-worker`;
 
 /** Content security policies by what an answer is. */
 export const POLICIES = {
-  // An educator sees the embed as it will be, in a frame of the page.
-  page: `${PAGE_SOURCES}; frame-src 'self'; frame-ancestors 'self'; ${KEPT}`,
-  embed: `${PAGE_SOURCES}; frame-ancestors *; ${TRUSTED_TYPES} kuroshio-embed`,
+  page: `${PAGE_SOURCES}; ${FRAMES}; ${KEPT}`,
+  // Its styles stand in it, and those alone.
+  workbench: `${sourcesOf(`${STYLES}${styleSources('web/styles/index.ts')}`)}; ${FRAMES}; ${KEPT}`,
+  embed: `${sourcesOf(`${STYLES}${styleSources('web/embed.ts')}`)}; frame-ancestors *; ${TRUSTED_TYPES} kuroshio-embed`,
   // A lesson is taken over in a frame too.
   lessonFrame: `${PAGE_SOURCES}; frame-ancestors *; ${TRUSTED_TYPES} svelte-trusted-html`,
   // An SVG opened as a document would otherwise run what it contains.

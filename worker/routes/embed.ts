@@ -36,6 +36,7 @@ export function embedRoute(pages: Pages): Hono<Env> {
         ...{ lang: words.lang, theme: view.theme, siteName: words.siteName },
         ...embedScripts(options, view),
         style: 'web/embed.ts',
+        isStyledWithin: true,
       });
       return c.html(html);
     });

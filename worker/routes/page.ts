@@ -20,7 +20,7 @@ export function pageRoute(pages: Pages): Hono<Env> {
     const read = readQuery(c.req.url, ['lang', 'theme', 'paths']);
     const elsewhere = sendToLanguage(c, read);
     if (elsewhere) return elsewhere;
-    const headers = { 'content-security-policy': POLICIES.page, 'cache-control': CACHE.page };
+    const headers = { 'content-security-policy': POLICIES.workbench, 'cache-control': CACHE.page };
     return answerOnce(c, new URL(c.req.url).search, headers, () => {
       const words = wordsOf(read.view.lang);
       const computation = computeComparison(read.comparison, catalogue);
@@ -33,6 +33,7 @@ export function pageRoute(pages: Pages): Hono<Env> {
         theme: read.view.theme,
         siteName: words.siteName,
         entry: 'web/main.ts',
+        isStyledWithin: true,
         ahead: [`chart/words/${words.lang}/first.ts`],
         given: {
           ...{ comparison: read.comparison, view: read.view, faults: read.faults },
