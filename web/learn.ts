@@ -3,4 +3,7 @@ import './styles/moves.css';
 import './styles/guess.css';
 import './styles/backtest.css';
 import './styles/lesson.css';
+import './styles/lessonTask.css';
+import './styles/lessonNarrow.css';
+import './styles/lessonPresented.css';
 import './styles/learn.css';

@@ -14,3 +14,6 @@ import './styles/guess.css';
 import './styles/dataTable.css';
 import './styles/backtest.css';
 import './styles/lesson.css';
+import './styles/lessonTask.css';
+import './styles/lessonNarrow.css';
+import './styles/lessonPresented.css';

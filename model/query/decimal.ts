@@ -13,17 +13,17 @@ export function parseDecimal(text: string): number | null {
 }
 
 /** The shortest decimal of a number of ten-thousandths: 33000 is "3.3". */
-export function formatDecimal(tenThousandths: number): string {
+function formatDecimal(tenThousandths: number): string {
   return String(tenThousandths / PLACES);
 }
 
 /** A fraction a year from ten-thousandths of a per cent: "3.3" % is 33000 and 0.033. */
-export function percentToFraction(tenThousandths: number): number {
+function percentToFraction(tenThousandths: number): number {
   return tenThousandths / (PLACES * 100);
 }
 
 /** Ten-thousandths of a per cent of a fraction, on the grid a query can hold. */
-export function fractionToPercent(fraction: number): number {
+function fractionToPercent(fraction: number): number {
   return Math.round(fraction * PLACES * 100) + 0;
 }
 

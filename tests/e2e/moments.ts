@@ -11,7 +11,7 @@ import { cardOf, openWorkbench, seriesPicker, STEADY, words, yearInspector } fro
 export const SIX = 'series=trade&a=trend&b=hold&c=3&d=-2&e=mean&f=trend.ols&to=2040';
 export const PHONE: Reader = { width: 390, height: 844, touch: true };
 
-export async function openEmbed(reader: Reader): Promise<Page> {
+async function openEmbed(reader: Reader): Promise<Page> {
   const page = await openPage('/embed?a=3.3&b=hold&live=year&to=2040', reader);
   await yearInspector(page).waitFor();
   return page;

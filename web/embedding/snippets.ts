@@ -49,7 +49,7 @@ export function embedAddress({ origin, settled }: Embedding): string {
 }
 
 /** What a frame is called: with what follows, unless its readers are to guess that. */
-export function frameTitle({ computation, settled, words }: Embedding): string {
+function frameTitle({ computation, settled, words }: Embedding): string {
   const said = settled.options.guess ? titleOf : headlineOf;
   return `${said(computation, words)} · ${words.siteName}`;
 }

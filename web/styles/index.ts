@@ -37,6 +37,7 @@ import './versions.css';
 import './tools.css';
 import './share.css';
 import './embedding.css';
+import './embeddingChoices.css';
 import './embeddingTake.css';
 import './languages.css';
 import './headerRoom.css';

@@ -1,5 +1,6 @@
 import type { compare as english } from '../en/compare';
 import type { Widened } from '../widened';
+import { change } from './change';
 
 /** Words of what stands under the chart: results, differences, contributions, goals, numbers. */
 export const compare: Widened<typeof english> = {
@@ -126,46 +127,5 @@ export const compare: Widened<typeof english> = {
     column: (p) => `${p.name}：${p.part}`,
   },
 
-  change: {
-    nothing: '変更なし',
-    more: (p) => `${p.phrase}、ほか${p.count}件`,
-    series: (p) => `系列を${p.series}に`,
-    from: (p) => `最初の年を${p.year}年に`,
-    to: (p) => `最終年を${p.year}年に`,
-    scale: { linear: '線形目盛り', log: '対数目盛り', index: '指数目盛り' },
-    alternative: (p) => `${p.year}年に代替値を使用`,
-    printed: (p) => `${p.year}年に印刷値を使用`,
-    outsideShown: 'その後の値を表示',
-    outsideHidden: 'その後の値を非表示',
-    until: (p) => `${p.year}年の時点に立つ`,
-    wholeRecord: '記録全体を使用',
-    titled: (p) => `題名を「${p.title}」に`,
-    untitled: '題名を削除',
-    added: (p) => `シナリオ${p.name}を追加`,
-    removed: (p) => `シナリオ${p.name}を削除`,
-    reordered: 'シナリオの順序を変更',
-    named: (p) => `${p.id}を「${p.name}」と命名`,
-    renamed: (p) => `「${p.before}」を「${p.name}」に改名`,
-    unnamed: (p) => `名前「${p.before}」を削除`,
-    grows: (p) => `${p.name}の成長率を年${p.before}から${p.after}に`,
-    rule: (p) => `${p.name}：${p.before} → ${p.after}`,
-    effectAdded: (p) => `${p.name}に${p.effect}を追加、${p.does}`,
-    effectRemoved: (p) => `${p.name}から${p.effect}を削除`,
-    effect: (p) => `${p.name}、${p.effect}：${p.before} → ${p.after}`,
-    effectsReordered: (p) => `${p.name}：前提の順序を変更`,
-    start: (p) => `${p.year}年開始`,
-    ramp: (p) => `${p.years}で全面的に`,
-    end: (p) => `${p.year}年終了`,
-    forEver: '期限なし',
-    out: (p) => `${p.years}かけて消失`,
-    inYear: (p) => `${p.year}年`,
-    recovery: (p) => `${p.years}で回復`,
-    scar: (p) => `残る損失${p.size}`,
-    called: (p) => `名前「${p.label}」`,
-    uncalled: '独自の名前なし',
-    bandShown: (p) => `${p.name}の範囲を表示（${p.levels}）`,
-    bandHidden: (p) => `${p.name}の範囲を非表示`,
-    hidden: (p) => `シナリオ${p.name}を非表示`,
-    shown: (p) => `シナリオ${p.name}を表示`,
-  },
+  change,
 };
