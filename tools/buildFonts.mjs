@@ -1,7 +1,7 @@
 /**
  * Cuts Noto Sans JP down to what the project draws and writes it to `build/fonts/`.
  *
- * Does nothing when all of it is newer than this script; `--advances` also rewrites the tables in
+ * Does nothing when all of it is newer than this script and its parts; `--advances` also rewrites the tables in
  * `chart/font/` (committed).
  *
  * One TTF a weight goes to the rasteriser, which loses text between a font and its fallback; the
@@ -9,6 +9,10 @@
  * and none of the Vietnamese letters.
  */
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readAdvances } from './fonts/readAdvances.mjs';
+import { repertoire } from './fonts/repertoire.mjs';
+import { runs } from './fonts/runs.mjs';
+import { styleSheet } from './fonts/styleSheet.mjs';
 
 const root = new URL('../', import.meta.url);
 const source = new URL('node_modules/@expo-google-fonts/noto-sans-jp/', root);
@@ -21,141 +25,12 @@ const weights = [
   { weight: 600, file: '600SemiBold/NotoSansJP_600SemiBold.ttf' },
 ];
 
-/** Japanese fonts that devices have; a frame has no room for a megabyte of kanji where one is there. */
-const installedJapanese = {
-  400: ['Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans W3', 'Yu Gothic Regular', 'Meiryo'],
-  600: ['Noto Sans JP SemiBold', 'Noto Sans CJK JP Bold', 'Hiragino Sans W6', 'Yu Gothic Bold'],
-};
-
-/** Inclusive code point ranges; what the font lacks of them is left out by the subsetter. */
-const latinRanges = [
-  [0x0020, 0x007e],
-  [0x00a0, 0x00bf],
-  [0x00d7, 0x00d7],
-  [0x00e9, 0x00e9],
-  [0x2000, 0x206f],
-  [0x20a0, 0x20bf],
-  [0x2190, 0x2193],
-];
-const moreLatinRanges = [
-  [0x00c0, 0x017f],
-  [0x01a0, 0x01b0], // ơ and ư
-  [0x0300, 0x036f],
-  [0x1ea0, 0x1ef9], // the other Vietnamese letters
-];
-/** Signs, and letters of the names by which the languages are offered to readers of the others. */
-const latinExtra = '−×÷≈≤≥±≠□☐ếệ日本語';
-const japaneseRanges = [
-  [0x3000, 0x303f],
-  [0x3041, 0x30ff],
-  [0xff01, 0xff9f],
-  [0xffe0, 0xffee],
-];
-
 /** Kept for shaping: kerning and placing of marks. Figures have one width without `tnum`. */
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp'];
 /** Vertical writing and style links are never used. */
 const dropTables = ['vhea', 'vmtx', 'VORG', 'BASE', 'STAT'];
 /** The licence; and the family's name, without which the semi-bold would be a family of its own. */
 const preserveNameIds = [13, 14, 16, 17];
-
-/** All of two-byte EUC-JP: JIS X 0208 with kanji of levels 1 and 2, and ① and 髙 of its vendors. */
-function jisCharacters() {
-  const bytes = Array.from({ length: 94 }, (_, i) => 0xa1 + i);
-  const codes = bytes.flatMap((row) => bytes.flatMap((cell) => [row, cell]));
-  const text = new TextDecoder('euc-jp').decode(Uint8Array.from(codes));
-  return [...text].filter((character) => character !== '\ufffd'); // U+FFFD: an unassigned cell
-}
-
-/** The parts of the repertoire; a character stands in one of them only. */
-function repertoire() {
-  const expand = (ranges) =>
-    ranges.flatMap(([first, last]) =>
-      Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
-    );
-  const latin = new Set([...expand(latinRanges), ...latinExtra]);
-  const more = new Set(expand(moreLatinRanges)).difference(latin);
-  const all = new Set([...expand(japaneseRanges), ...jisCharacters()]);
-  // An invisible character has nothing to draw, and a direction mark can disorder a label.
-  const visible = (set) => [...set].filter((c) => !/\p{Default_Ignorable_Code_Point}/u.test(c));
-  return {
-    latin: visible(latin),
-    more: visible(more),
-    ja: visible(all.difference(latin).difference(more)),
-  };
-}
-
-/** Code point → advance width in thousandths of an em, from `cmap` (format 4) and `hmtx`. */
-function readAdvances(font) {
-  const u16 = (offset) => font.readUInt16BE(offset);
-  const at = {};
-  for (let entry = 12; entry < 12 + 16 * u16(4); entry += 16) {
-    at[font.toString('latin1', entry, entry + 4)] = font.readUInt32BE(entry + 8);
-  }
-  const lastMetric = u16(at.hhea + 34) - 1;
-  const advance = (glyph) => u16(at.hmtx + 4 * Math.min(glyph, lastMetric));
-  const perThousand = 1000 / u16(at.head + 18);
-
-  const subtables = Array.from({ length: u16(at.cmap + 2) }, (_, i) =>
-    font.readUInt32BE(at.cmap + 8 + 8 * i),
-  );
-  const table = subtables.map((offset) => at.cmap + offset).find((start) => u16(start) === 4);
-  if (table === undefined) throw new Error('The font has no cmap of format 4');
-  const size = u16(table + 6);
-  const advances = new Map();
-  for (let end = table + 14; end < table + 14 + size; end += 2) {
-    const [start, delta, rangeAt] = [2 + size, 2 + 2 * size, 2 + 3 * size].map((n) => end + n);
-    const range = u16(rangeAt);
-    for (let code = u16(start); code <= u16(end); code++) {
-      const index = range === 0 ? code : u16(rangeAt + range + 2 * (code - u16(start)));
-      const glyph = index === 0 ? 0 : (index + u16(delta)) % 0x10000;
-      if (glyph !== 0) advances.set(code, Math.round(advance(glyph) * perThousand));
-    }
-  }
-  return advances;
-}
-
-/** Neighbouring code points, grouped: [{ from, to }]. `gap` is how far two neighbours may stand. */
-function runs(codes, gap = 1) {
-  const found = [];
-  for (const code of codes) {
-    const run = found.at(-1);
-    if (run !== undefined && code - run.to <= gap) run.to = code;
-    else found.push({ from: code, to: code });
-  }
-  return found;
-}
-
-/** `@font-face` rules whose ranges are those of the files, so that the two never disagree. */
-function styleSheet(codes) {
-  const hex = (code) => code.toString(16).toUpperCase();
-  const range = (codes, gap) =>
-    runs(codes, gap).map(({ from, to }) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`);
-  // Kanji lie scattered; bridging the holes between them keeps the rule short.
-  const split = codes.ja.findIndex((code) => code >= 0x3000);
-  const ranges = {
-    latin: range(codes.latin, 1),
-    more: range(codes.more, 1),
-    ja: [...range(codes.ja.slice(0, split), 1), ...range(codes.ja.slice(split), 999)],
-  };
-  const face = (part, weight, installed = []) => `@font-face {
-  font-family: 'Noto Sans JP';
-  font-weight: ${weight};
-  font-display: swap;
-  src: ${[...installed.map((name) => `local('${name}')`), `url('./kuroshio-${part}-${weight}.woff2') format('woff2')`].join(', ')};
-  unicode-range: ${ranges[part].join(', ')};
-}
-`;
-  // Of two rules with a character in their ranges the later is asked, and only bridges overlap.
-  return ({ preferInstalled }) =>
-    weights
-      .flatMap(({ weight }) => [
-        face('ja', weight, preferInstalled ? installedJapanese[weight] : []),
-        face('more', weight),
-        face('latin', weight),
-      ])
-      .join('');
-}
 
 async function build() {
   const { default: subset } = await import('subset-font');
@@ -181,18 +56,30 @@ async function build() {
       [...covered.keys()].filter((code) => characters.includes(String.fromCodePoint(code))),
     ]),
   );
-  const facesOf = styleSheet(codes);
+  const facesOf = styleSheet(
+    codes,
+    weights.map(({ weight }) => weight),
+  );
   await writeFile(new URL('kuroshio.css', output), facesOf({ preferInstalled: false }));
   await writeFile(new URL('kuroshio-embed.css', output), facesOf({ preferInstalled: true }));
   // The licence asks to travel with the font.
   await copyFile(new URL('LICENSE_FONT', source), new URL('OFL.txt', output));
 }
 
-async function isFresh(name) {
-  const [script, file] = await Promise.all(
-    [import.meta.url, new URL(name, output)].map((url) => stat(new URL(url)).catch(() => null)),
-  );
-  return file !== null && file.mtimeMs >= script.mtimeMs;
+/** When the youngest of the scripts was written that make the fonts what they are. */
+async function youngestScript() {
+  const parts = ['repertoire', 'readAdvances', 'runs', 'styleSheet'];
+  const scripts = [
+    import.meta.url,
+    ...parts.map((name) => new URL(`fonts/${name}.mjs`, import.meta.url)),
+  ];
+  const written = await Promise.all(scripts.map((url) => stat(new URL(url))));
+  return Math.max(...written.map(({ mtimeMs }) => mtimeMs));
+}
+
+async function isNewer(name, than) {
+  const file = await stat(new URL(name, output)).catch(() => null);
+  return file !== null && file.mtimeMs >= than;
 }
 
 async function writeTables() {
@@ -227,8 +114,9 @@ const names = weights.flatMap(({ weight }) => [
   `kuroshio-${weight}.ttf.bin`,
   ...['latin', 'more', 'ja'].map((part) => `kuroshio-${part}-${weight}.woff2`),
 ]);
+const scripts = await youngestScript();
 const fresh = await Promise.all(
-  [...names, 'kuroshio.css', 'kuroshio-embed.css', 'OFL.txt'].map(isFresh),
+  [...names, 'kuroshio.css', 'kuroshio-embed.css', 'OFL.txt'].map((name) => isNewer(name, scripts)),
 );
 if (fresh.includes(false)) await build();
 if (process.argv.includes('--advances')) await writeTables();

@@ -14,7 +14,7 @@ import {
   serializeComparison,
   type Computation,
 } from '../../model';
-import { anyComparison } from '../model/arbitrary';
+import { anyComparison } from '../model/anyComparison';
 import { overlap } from './parts';
 
 const words = wordsOf('en');

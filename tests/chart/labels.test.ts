@@ -17,7 +17,7 @@ import {
   serializeComparison,
   type Computation,
 } from '../../model';
-import { anyComparison } from '../model/arbitrary';
+import { anyComparison } from '../model/anyComparison';
 import { clashes, dotLabels, frameLabels, lineLabels, overlap, type Part } from './parts';
 
 const words = wordsOf('en');

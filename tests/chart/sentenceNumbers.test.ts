@@ -5,7 +5,9 @@ import { sentenceOf, sentenceParts, type MarkedNumber } from '../../chart/text/s
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
 import { isError, project, type Projection, type Scenario, type Series } from '../../model';
-import { anySeries, horizonOf, partsOn, scenarioOf } from '../model/arbitrary';
+import { scenarioOf } from '../model/anyComparison';
+import { partsOn } from '../model/anyRule';
+import { anySeries, horizonOf } from '../model/anySeries';
 import { frozen } from '../model/freeze';
 
 const words = wordsOf('en');

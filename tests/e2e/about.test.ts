@@ -1,11 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../chart/words';
-import { eventually, openPage, type Reader } from '../harness/browser';
-import { controlsOnPage } from './measure';
-import { more } from './tools';
-import { openWorkbench } from './workbench';
+import { eventually, openPage } from '../harness/browser';
+import { openAbout } from './openAbout';
 
 const words = wordsOf('en').about.ledger;
 
@@ -20,13 +17,6 @@ const header = (page: Page, sort: keyof typeof words.columns) =>
 const headerCell = (page: Page, sort: keyof typeof words.columns) =>
   page.getByRole('columnheader', { name: words.columns[sort], exact: true });
 const query = (page: Page) => new URL(page.url()).search;
-
-/** Opens the page and waits until the script has taken it over, which takes the button away. */
-async function openAbout(path = '/about', reader: Reader = {}): Promise<Page> {
-  const page = await openPage(path, reader);
-  await page.getByRole('button', { name: words.show, exact: true }).waitFor({ state: 'detached' });
-  return page;
-}
 
 describe('the ledger', () => {
   it('shows at once what is chosen, counts it aloud and writes it into the address', async () => {
@@ -154,62 +144,5 @@ describe('the ledger without script', () => {
     await header(page, 'value').click();
     await page.waitForURL(/sort=-value/);
     expect((await idsOf(page)).at(-1)).toBe('A2-014');
-  });
-});
-
-describe('the page', () => {
-  const readers: [string, Reader][] = [
-    ['on a desk', {}],
-    ['on a phone in the dark', { width: 320, height: 640, touch: true, colorScheme: 'dark' }],
-  ];
-
-  it.each(readers)('keeps to WCAG 2.2 AA %s', async (_, reader) => {
-    const page = await openAbout('/about?year=2014', reader);
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    expect(passes.length).toBeGreaterThan(10);
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([]);
-    const controls = await page.evaluate(controlsOnPage);
-    expect(controls.length).toBeGreaterThan(20);
-    expect(controls.filter(({ inText, narrowest }) => !inText && narrowest < 24)).toEqual([]);
-  });
-
-  it.each([1280, 390])('loses nothing at twice the size of letters, %i px wide', async (width) => {
-    const page = await openAbout('/about?article=A1', { width });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await page.waitForFunction(() => parseFloat(getComputedStyle(document.body).fontSize) >= 28);
-    await eventually(() =>
-      page.evaluate(() => document.documentElement.scrollWidth),
-    ).toBeLessThanOrEqual(width);
-  });
-
-  it.each([320, 390, 1280])('has nothing to scroll sideways at %i px', async (width) => {
-    const page = await openAbout('/about', { width, touch: width < 500 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
-  });
-
-  it('is one press away from the scenarios, and they from it', async () => {
-    const nav = wordsOf('en').nav;
-    for (const width of [1280, 320]) {
-      const page = await openWorkbench('', { width, stores: width < 640 });
-      // Where there is little room the way stands with the tools.
-      if (width < 640) await more(page).click();
-      await page
-        .getByRole('navigation', { name: nav.label })
-        .getByText(/^About/)
-        .locator('visible=true')
-        .click();
-      await page.waitForURL(/\/about$/);
-      await page
-        .getByRole('navigation', { name: nav.label })
-        .getByRole('link', { name: nav.scenarios })
-        .click();
-      await page.waitForURL(/\/$/);
-    }
   });
 });

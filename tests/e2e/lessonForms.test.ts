@@ -5,23 +5,9 @@ import { eventually, openPage } from '../harness/browser';
 import { lessonIds, lessonIn } from '../harness/lessons';
 import { origin } from '../harness/served';
 import { startHostSite, type HostSite } from './hostPage';
-import {
-  answer,
-  askedBack,
-  draw,
-  drawn,
-  focused,
-  follows,
-  next,
-  openLesson,
-  question,
-  show,
-} from './lessons';
-import { openThenCut } from './offline';
+import { answer, drawn, next, openLesson, question } from './lessons';
 import { still } from './rest';
-import { cardOf, live, words } from './workbench';
 
-const { lesson: told } = words;
 const LESSON = 'stand-in-2008';
 const asked = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 
@@ -30,91 +16,6 @@ beforeAll(async () => {
   host = await startHostSite();
 });
 afterAll(() => host.close());
-
-describe('an answer that is asked for without a guess', () => {
-  it('is asked back, and shown to whoever wants to look all the same', async () => {
-    const { page } = await openLesson(LESSON);
-    await show(page).click();
-    await eventually(() => askedBack(page).textContent()).toContain(told.unguessed.heading);
-    expect(await answer(page).count()).toBe(0);
-    await page.getByRole('button', { name: told.unguessed.guess }).click();
-    await focused(page).toBe('guess-year');
-    await eventually(() => askedBack(page).count()).toBe(0);
-    await show(page).click();
-    await page.getByRole('link', { name: told.unguessed.look }).click();
-    await focused(page).toBe('answer');
-    expect(await page.locator('.scores li').count()).toBe(0);
-    expect(asked(page, 'shown')).toBe('1');
-  });
-
-  it('is asked back too where a line ends too early, which then has its year', async () => {
-    const { page } = await openLesson('five-hundred-billion', { query: '&step=3' });
-    await draw(page, { x: 0.7, y: 0.4 });
-    await show(page).click();
-    await eventually(() => askedBack(page).textContent()).toMatch(/ends in 20\d\d/);
-    await page.getByRole('link', { name: told.unguessed.look }).click();
-    await eventually(() => answer(page).textContent()).toMatch(/ends in 20\d\d/);
-  });
-
-  it('is asked back where none of the answers was chosen', async () => {
-    const { page } = await openLesson('five-rates');
-    await show(page).click();
-    await eventually(() => askedBack(page).textContent()).toContain(told.unguessed.heading);
-    await page.locator('.choose label').first().click();
-    await eventually(() => askedBack(page).count()).toBe(0);
-  });
-});
-
-describe('what somebody guessed', () => {
-  it('is still there after the back button, and is forgotten with the page', async () => {
-    const { page, lesson } = await openLesson(LESSON);
-    await draw(page);
-    await eventually(() => drawn(page).getAttribute('d')).toMatch(/^M.+L/);
-    const line = await drawn(page).getAttribute('d');
-    await show(page).click();
-    await focused(page).toBe('answer');
-    await next(page).click();
-    await eventually(() => question(page).textContent()).toBe(lesson.steps[1]!.question);
-    expect(asked(page, 'step')).toBe('2');
-    await page.goBack();
-    await eventually(() => answer(page).count()).toBe(1);
-    await page.goBack();
-    await eventually(() => answer(page).count()).toBe(0);
-    expect(await drawn(page).getAttribute('d')).toBe(line);
-    await page.reload();
-    await follows(page);
-    await eventually(() => drawn(page).getAttribute('d')).toBe('');
-  });
-
-  it('opens in the workbench as a scenario of its own', async () => {
-    const { page } = await openLesson('five-hundred-billion', { query: '&step=3' });
-    await draw(page);
-    await show(page).click();
-    await page.getByRole('link', { name: told.openGuess }).click();
-    await live(page);
-    await eventually(() => cardOf(page, 2).name.inputValue()).toBe(words.guess.name);
-    expect(asked(page, 'c')).toMatch(/^drawn_/);
-  });
-
-  it('is drawn by a finger, and the page stays where it is', async () => {
-    const { page } = await openLesson(LESSON, { width: 390, height: 844, touch: true });
-    const layer = page.locator('.guess-layer');
-    await still(page);
-    const box = (await layer.boundingBox())!;
-    const at = (x: number, y: number) => ({ x: box.x + box.width * x, y: box.y + box.height * y });
-    const session = await page.context().newCDPSession(page);
-    const touch = (
-      type: 'touchStart' | 'touchMove' | 'touchEnd',
-      touchPoints: { x: number; y: number }[],
-    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
-    await touch('touchStart', [at(0.6, 0.6)]);
-    for (let i = 1; i <= 6; i++) await touch('touchMove', [at(0.6 + i * 0.06, 0.6 - i * 0.05)]);
-    await touch('touchEnd', []);
-    await session.detach();
-    await eventually(() => drawn(page).getAttribute('d')).toMatch(/^M.+L/);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-  });
-});
 
 describe('what is seen without scrolling', () => {
   const bottomOf = async (page: Page, selector: string) => {
@@ -253,48 +154,4 @@ describe('in a frame on another site', () => {
       }
     },
   );
-});
-
-describe('without script', () => {
-  it('every step is reached by links, and a chosen answer by its form', async () => {
-    const { steps } = lessonIn('five-rates', 'en');
-    const page = await openPage('/learn/five-rates', { javaScript: false });
-    const { options, right } = steps[0]!.guessing as { options: readonly string[]; right: number };
-    await page.getByLabel(options[right]!).check();
-    await show(page).click();
-    await page.waitForURL(/shown=1/);
-    expect(await answer(page).textContent()).toContain(
-      told.chosen.right({ answer: options[right]! }),
-    );
-    for (const [i, step] of steps.entries()) {
-      expect(await question(page).textContent()).toBe(step.question);
-      await next(page).click();
-      await page.waitForURL(new RegExp(`step=${i + 2}`));
-    }
-    expect(await question(page).textContent()).toBe(told.closing.heading);
-  });
-
-  it('says what drawing needs, and offers to look', async () => {
-    const page = await openPage(`/learn/${LESSON}`, { javaScript: false });
-    expect(await page.getByText(told.noScript).isVisible()).toBe(true);
-    expect(await page.locator('.guess').isVisible()).toBe(false);
-    await show(page).click();
-    await page.waitForURL(/shown=1/);
-    expect(await answer(page).isVisible()).toBe(true);
-  });
-});
-
-describe('without a network', () => {
-  it('every page about learning opens from what the device keeps', async () => {
-    const page = await openThenCut('');
-    await page.goto(`/learn/${LESSON}?lang=ja&step=2`);
-    await follows(page);
-    const { steps } = lessonIn(LESSON, 'ja');
-    await eventually(() => question(page).textContent()).toBe(steps[1]!.question);
-    await page.goto('/learn?lang=en');
-    await page.getByRole('heading', { level: 1, name: words.learn.title }).waitFor();
-    await page.goto('/learn/nope?lang=en');
-    await page.getByRole('heading', { name: words.learn.unknown.title }).waitFor();
-    await page.context().setOffline(false);
-  });
 });

@@ -12,7 +12,7 @@ import {
 import { applyAlternatives } from '../../model/applyAlternatives';
 import { MOST_LIVE } from '../../model/embed/types';
 import { SHOWN } from '../../model/numbers/scenarioNumber';
-import { anyComparison } from './arbitrary';
+import { anyComparison } from './anyComparison';
 
 /** The query of an embed as the Worker reads it. */
 export const readEmbed = (query: string) => parseEmbed(query, catalogue, VIEW_WORDS);

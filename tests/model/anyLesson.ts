@@ -9,7 +9,8 @@ import {
   type LessonStep,
   type ParsedLesson,
 } from '../../model';
-import { anyComparison, textUpTo } from './arbitrary';
+import { anyComparison } from './anyComparison';
+import { textUpTo } from './anyText';
 import { frozen } from './freeze';
 import { words } from './read';
 

@@ -1,5 +1,5 @@
 import { LONGEST_QUERY, serializeComparison } from '../../model';
-import { anyComparison } from './arbitrary';
+import { anyComparison } from './anyComparison';
 import { frozen } from './freeze';
 
 /** A comparison and its link, where the link is short enough to be one. */

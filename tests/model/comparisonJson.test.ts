@@ -8,7 +8,7 @@ import {
   type Fault,
   type Resolved,
 } from '../../model';
-import { anyComparison } from './arbitrary';
+import { anyComparison } from './anyComparison';
 import { frozen } from './freeze';
 
 const read = (json: unknown): Resolved => parseComparisonJson(frozen(json), frozen(catalogue));

@@ -4,7 +4,7 @@ import { catalogue } from '../../data';
 import { attemptComparison, serializeEmbed } from '../../model';
 import { MOST_LIVE } from '../../model/embed/types';
 import { GRID, liveOf, readEmbed as read } from './anyEmbed';
-import { anyComparison } from './arbitrary';
+import { anyComparison } from './anyComparison';
 
 const live = (query: string) => read(query).options.live;
 const faults = (query: string) => read(query).faults;

@@ -11,7 +11,7 @@ import {
   yearReached,
   type Obs,
 } from '../../model';
-import { everySeries } from './arbitrary';
+import { everySeries } from './anySeries';
 import { frozen } from './freeze';
 
 describe(bestStretch, () => {

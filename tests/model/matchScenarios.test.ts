@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchScenarios, SCENARIO_IDS, type Comparison, type Scenario } from '../../model';
-import { anyComparison } from './arbitrary';
+import { anyComparison } from './anyComparison';
 import { read } from './read';
 
 /** Which letter became which, as "a→b". */

@@ -13,7 +13,9 @@ import {
   type Projection,
   type Result,
 } from '../../model';
-import { anyLever, anyShock, horizonOf, partsOn } from './arbitrary';
+import { anyLever, anyShock } from './anyEffect';
+import { partsOn } from './anyRule';
+import { horizonOf } from './anySeries';
 import { bitsOf, frozen } from './freeze';
 import { read } from './read';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../data';
 import { newScenario, parseComparisonJson, refusalOf, serializeComparison } from '../../model';
-import { horizonOf, partsOn } from './arbitrary';
+import { partsOn } from './anyRule';
+import { horizonOf } from './anySeries';
 import { frozen } from './freeze';
 import { canonicalOf, read } from './read';
 

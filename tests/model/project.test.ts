@@ -12,7 +12,8 @@ import {
   type Projection,
   type Series,
 } from '../../model';
-import { anyConstant, anySeries, everySeries, growthOn, horizonOf, recordOf } from './arbitrary';
+import { anyConstant, growthOn } from './anyRule';
+import { anySeries, everySeries, horizonOf, recordOf } from './anySeries';
 import { bitsOf, frozen } from './freeze';
 
 fc.configureGlobal({ numRuns: 400 });

@@ -9,7 +9,7 @@ import {
   sinceThen,
 } from '../../model';
 import { newest, readNewest } from '../versions/newest';
-import { anyComparison } from './arbitrary';
+import { anyComparison } from './anyComparison';
 import { canonicalOf, read } from './read';
 
 const since = (query: string) => sinceThen(readNewest(query).comparison, newest);

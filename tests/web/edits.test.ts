@@ -28,7 +28,9 @@ import {
   wordOf,
 } from '../../web/state/edits';
 import { limitGrowth } from '../../model/query/limitGrowth';
-import { anyComparison, anySeries, growthOn, horizonOf } from '../model/arbitrary';
+import { anyComparison } from '../model/anyComparison';
+import { growthOn } from '../model/anyRule';
+import { anySeries, horizonOf } from '../model/anySeries';
 import { frozen } from '../model/freeze';
 import { read } from '../model/read';
 

@@ -4,20 +4,9 @@ import { dataTableOf } from '../../chart/text/dataTable';
 import { textOf } from '../../chart/text/linkTerms';
 import { LANGUAGES, wordsOf } from '../../chart/words';
 import { lessonIds, lessonIn } from '../harness/lessons';
-import { openAs } from '../harness/openAs';
-import { elementNamed, elementsNamed, readMarkup, type Markup } from '../harness/readMarkup';
-import { ask, publicOrigin } from '../harness/served';
-import { problemOf } from './contract';
-
-const html = { accept: 'text/html' };
-const pageAt = async (path: string): Promise<Markup> => {
-  const answer = await ask(path, { headers: html });
-  expect([path, answer.status]).toEqual([path, 200]);
-  return readMarkup(await answer.text());
-};
-const mainOf = (page: Markup) => elementNamed(page, 'main', 'lesson');
-const hrefs = (part: Markup) =>
-  elementsNamed(part, 'a').map(({ attributes }) => attributes.get('href') ?? '');
+import { elementNamed, elementsNamed } from '../harness/readMarkup';
+import { publicOrigin } from '../harness/served';
+import { pageAt, mainOf, hrefs } from './lessonPages';
 
 const cases = lessonIds.flatMap((id) => LANGUAGES.map((lang) => ({ id, lang })));
 
@@ -129,109 +118,5 @@ describe.each(cases)('/learn/$id in $lang, without script', ({ id, lang }) => {
     for (const { explanation } of lesson.steps) {
       for (const sentence of explanation.map(textOf)) expect(before).not.toContain(sentence);
     }
-  });
-});
-
-describe('/learn', () => {
-  it.each(LANGUAGES)('offers every lesson in %s, and the way to one of one’s own', async (lang) => {
-    const page = await pageAt(`/learn?lang=${lang}`);
-    const main = elementNamed(page, 'main', 'learn');
-    expect(elementNamed(main, 'h1').text).toBe(wordsOf(lang).learn.title);
-    for (const id of [...lessonIds, 'new', 'teach']) {
-      expect(hrefs(main)).toContain(`/learn/${id}?lang=${lang}`);
-    }
-    for (const id of lessonIds) expect(main.text).toContain(lessonIn(id, lang).title);
-  });
-
-  it.each(LANGUAGES)('tells teachers in %s what each lesson takes and teaches', async (lang) => {
-    const { teach } = wordsOf(lang).learn;
-    const main = elementNamed(await pageAt(`/learn/teach?lang=${lang}`), 'main', 'learn');
-    const articles = elementsNamed(main, 'article');
-    expect(articles.map(({ attributes }) => attributes.get('id'))).toEqual(lessonIds);
-    for (const article of articles) {
-      const headings = elementsNamed(article, 'h3').map(({ text }) => text);
-      expect(headings).toEqual([teach.teaches, teach.discuss, teach.lookOut]);
-      expect(elementsNamed(article, 'li').length).toBeGreaterThanOrEqual(6);
-      expect(elementNamed(article, 'p', 'lesson-length').text).toMatch(/\d+\D+\d+/);
-      const id = article.attributes.get('id');
-      expect(hrefs(elementNamed(article, 'p', 'teach-ways'))).toEqual([
-        `/learn/${id}?lang=${lang}`,
-        `/learn/${id}?lang=${lang}&form=present`,
-        `/learn/${id}/sheet?lang=${lang}`,
-      ]);
-    }
-  });
-
-  it('is led to from every other page', async () => {
-    for (const path of ['/', '/about', '/api', '/gallery', '/glossary']) {
-      expect(hrefs(elementNamed(await pageAt(path), 'nav', 'site-nav')), path).toContain('/learn');
-    }
-  });
-
-  it('is opened in the reader’s language, with every lesson', async () => {
-    for (const path of ['/learn', '/learn/teach', '/learn/five-rates', '/learn/five-rates/sheet']) {
-      const { status, headers } = await openAs(`${path}?step=2`, 'vi');
-      expect([status, headers.location]).toEqual([302, `${path}?lang=vi&step=2`]);
-    }
-    expect((await openAs('/learn/five-rates/embed', 'vi', 'iframe')).status).toBe(200);
-  });
-});
-
-describe('an address that leads to no lesson', () => {
-  const nowhere = ['/learn/nope', '/learn/nope/embed', '/learn/STAND-IN-2008/sheet', '/learn/%00'];
-
-  it.each(nowhere)('%s is a page with a way to all of them', async (path) => {
-    const answer = await ask(`${path}?lang=ja`, { headers: html });
-    expect(answer.status).toBe(404);
-    const page = readMarkup(await answer.text());
-    const { unknown } = wordsOf('ja').learn;
-    expect(elementNamed(page, 'h1').text).toBe(unknown.title);
-    const back = elementNamed(page, 'a', 'button');
-    expect([back.text, back.attributes.get('href')]).toEqual([unknown.back, '/learn?lang=ja']);
-  });
-
-  it.each(nowhere)('%s is a problem for a program', async (path) => {
-    const answer = await ask(path);
-    expect(answer.status).toBe(404);
-    expect((await problemOf(answer)).detail).toBe('There is no lesson at this address.');
-  });
-});
-
-describe('a damaged address of a lesson', () => {
-  it.each([
-    ['step=99', 'The step'],
-    ['step=two', 'The step'],
-    ['shown=perhaps', 'The wish for the answer'],
-    ['answer=99&shown=1', 'The answer that was chosen'],
-    ['form=film', 'The form'],
-    ['lang=xx', 'The language'],
-    ['colour=red', '“colour”'],
-    [`colour=${'red'.repeat(600)}&step=2`, 'The link'],
-  ])('%s opens the lesson, and says what is missing', async (query, named) => {
-    for (const path of ['/learn/five-rates', '/learn/five-rates/embed']) {
-      const page = await pageAt(`${path}?${query}`);
-      expect(elementNamed(page, 'html').attributes.get('lang')).toBe('en');
-      expect(elementNamed(page, 'div', 'fault-notice').text).toContain(named);
-      expect(elementNamed(mainOf(page), 'h2').text.length).toBeGreaterThan(5);
-    }
-  });
-
-  it('keeps the rest where the language is unknown', async () => {
-    const page = await pageAt('/learn/five-rates?lang=xx&theme=dark&step=3');
-    expect(elementNamed(page, 'html').attributes.get('data-theme')).toBe('dark');
-    expect(elementNamed(page, 'div', 'fault-notice').text).toContain('“xx”');
-    const ways = hrefs(elementNamed(page, 'nav', 'languages'));
-    expect(ways).toContain('/learn/five-rates?lang=vi&theme=dark&step=3');
-    for (const path of ['/learn', '/learn/teach']) {
-      expect(elementNamed(await pageAt(`${path}?lang=xx`), 'div', 'fault-notice').text).toContain(
-        '“xx”',
-      );
-    }
-  });
-
-  it('survives what programs make of it', async () => {
-    const page = await pageAt('/learn/five-rates?utm_source=mail&amp;step=2.');
-    expect(elementsNamed(page, 'div', 'fault-notice')).toEqual([]);
-    expect(page.text).toContain(lessonIn('five-rates', 'en').steps[1]!.question);
   });
 });

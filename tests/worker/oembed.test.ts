@@ -1,35 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { comparisons } from '../agreement/comparisons';
-import { foreign, ours } from '../badInput/corpus/oembedAddresses';
 import { titleOf } from '../../chart/text/describe';
 import { frameHeight } from '../../chart/text/frameHeight';
 import { decodePng } from '../harness/decodePng';
 import { canonicalOf, compute, words } from '../harness/expected';
 import { openPage } from '../harness/browser';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
-import { ask, makeLink, pathOf, publicOrigin } from '../harness/served';
+import { ask, pathOf, publicOrigin } from '../harness/served';
 import { jsonOf, problemOf } from './contract';
-import { linkAnswer, oembedAnswer } from './linkContract';
-
-const asked = (address: string, more = '') =>
-  ask(`/oembed?url=${encodeURIComponent(address)}${more}`);
-const answerFor = async (address: string, more = '') =>
-  jsonOf(await asked(address, more), oembedAnswer);
-
-/** What a browser makes of a piece of HTML: its elements with their attributes, without running any. */
-const parsed = (page: Page, html: string) =>
-  page.evaluate((text) => {
-    const { body, head } = new DOMParser().parseFromString(text, 'text/html');
-    return {
-      head: head.innerHTML,
-      text: body.textContent,
-      elements: Array.from(body.querySelectorAll('*'), ({ localName, attributes }) => ({
-        name: localName,
-        attributes: Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value])),
-      })),
-    };
-  }, html);
+import { oembedAnswer } from './linkContract';
+import { asked, answerFor, parsed, inFrame } from './askOembed';
 
 /** What a browser makes of an XML document: the root's name, and the text of every child. */
 const parsedXml = (page: Page, xml: string) =>
@@ -44,9 +25,6 @@ const parsedXml = (page: Page, xml: string) =>
       ),
     };
   }, xml);
-
-/** The same query in a frame, which says its height to a host that listens. */
-const inFrame = (canonical: string) => canonical.replace(/&to=\d+$/, '&height=auto$&');
 
 const query = canonicalOf('a=3&to=2040');
 const heightIn = (width: number) => frameHeight(compute(query), width, words);
@@ -141,73 +119,6 @@ describe('the thumbnail', () => {
       expect(Object.keys(answer).filter((name) => name.startsWith('thumbnail'))).toEqual([]);
     },
   );
-});
-
-describe('an address of ours', () => {
-  it.each(ours)('is shown: %s', async (_, address) => {
-    const { html } = await answerFor(address);
-    expect(html).toContain(
-      `src="${publicOrigin}/embed?${inFrame(query).replaceAll('&', '&amp;')}"`,
-    );
-  });
-
-  it('may be short, in small letters and in capitals', async () => {
-    const { code, short } = await jsonOf(await makeLink(query, '198.51.102.1'), linkAnswer);
-    for (const address of [short, `${publicOrigin}/S/${code}`.toUpperCase()]) {
-      const { html } = await answerFor(address);
-      expect(html).toContain(
-        `src="${publicOrigin}/embed?${inFrame(query).replaceAll('&', '&amp;')}"`,
-      );
-    }
-  });
-
-  it('keeps language and theme, for the frame', async () => {
-    const { html } = await answerFor(`${publicOrigin}/?a=3&theme=dark&lang=en&to=2040`);
-    expect(html).toContain('&amp;lang=en&amp;theme=dark&amp;height=auto&amp;to=2040');
-  });
-
-  it('with faults is shown as it is, so that the frame says what it drops', async () => {
-    const { html } = await answerFor(`${publicOrigin}/?a=NaN&title="><script>alert(1)</script>`);
-    const page = await openPage('about:blank');
-    const { elements } = await parsed(page, html);
-    expect(elements.map(({ name }) => name)).toEqual(['iframe']);
-    const { src = '' } = elements[0]!.attributes;
-    expect(new URL(src).searchParams.get('a')).toBe('NaN');
-    const frame = readMarkup(await (await ask(pathOf(src))).text());
-    expect(elementsNamed(frame, 'h1')[0]?.text).toBe('"><script>alert(1)</script>');
-  });
-});
-
-describe('any other address', () => {
-  it.each(foreign)('is unknown: %s', async (_, address) => {
-    for (const format of ['json', 'xml']) {
-      const response = await asked(address, `&format=${format}`);
-      expect(response.status).toBe(404);
-      expect(response.headers.get('cache-control')).toBe('no-store');
-      const { detail } = await problemOf(response);
-      expect(detail).toBe('No page, embed or short link of this site has that address.');
-    }
-  });
-
-  it.each(['/oembed', '/oembed?url=', '/oembed?format=xml', '/oembed?URL=x'])(
-    'and none at all is a fault: %s',
-    async (path) => {
-      const response = await ask(path);
-      expect(response.status).toBe(400);
-      expect((await problemOf(response)).errors).toMatchObject([{ parameter: 'url' }]);
-    },
-  );
-
-  it.each(['yaml', 'JSON', 'json+oembed', 'html'])('and no other format: %s', async (format) => {
-    const response = await asked(`${publicOrigin}/`, `&format=${format}`);
-    expect(response.status).toBe(501);
-    await problemOf(response);
-  });
-
-  it('counts for nothing after the first one', async () => {
-    const second = `&url=${encodeURIComponent('https://example.org/')}`;
-    expect((await asked(`${publicOrigin}/?${query}`, second)).status).toBe(200);
-  });
 });
 
 describe.each(['/', '/embed'])('the head of %s', (path) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { everySeries } from '../../model/arbitrary';
+import { everySeries } from '../../model/anySeries';
 import { VIEW_KEYS } from '../../../model';
 import { badQueries } from '../corpus/badQueries';
 import { mangled } from './mangled';
