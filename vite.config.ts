@@ -29,7 +29,7 @@ const WORKBENCH_STYLE = 'web/styles/index.ts';
 const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES, ...LESSON_SOURCES, WORKBENCH, WORKBENCH_STYLE];
 /** What only some frames ask for; everything else of a live one travels in one file. */
 const ASKED_FOR =
-  /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|(chart|web)\/guess\/|lessonFrame|styles\/(lesson|controls|chart)\.css|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
+  /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|(chart|web)\/guess\/|lessonFrame|styles\/(lesson\w*|controls|chart)\.css|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
 const isAlwaysNeeded = (id: string) => !ASKED_FOR.test(id);
 
 /** Files that keep their name because others know them by it; by the name of their source. */

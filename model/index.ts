@@ -69,6 +69,7 @@ export {
   constantNumber,
   drawnNumbers,
   fadingNumbers,
+  fewNumbers,
   linearNumber,
   logisticNumbers,
   phasedNumbers,

@@ -5,6 +5,7 @@ import { keepApp } from './state/keepApp';
 import { settleLanguage } from './state/readerLanguage';
 import { takeOver } from './takeOver';
 import './styles';
+import './styles/contents.css';
 import './styles/about.css';
 import './styles/aboutChecks.css';
 import './styles/aboutLedger.css';

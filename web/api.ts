@@ -1,2 +1,3 @@
 import './styles';
+import './styles/contents.css';
 import './styles/api.css';

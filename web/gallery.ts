@@ -1,3 +1,4 @@
 import './styles';
 import 'virtual:kuroshio/bothThemes.css';
+import './styles/contents.css';
 import './styles/gallery.css';

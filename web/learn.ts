@@ -6,4 +6,5 @@ import './styles/lesson.css';
 import './styles/lessonTask.css';
 import './styles/lessonNarrow.css';
 import './styles/lessonPresented.css';
+import './styles/contents.css';
 import './styles/learn.css';

@@ -1,13 +1,6 @@
 import type { Scenario, Series } from '../types';
 import { leverNumbers, shockNumbers } from './effectNumbers';
-import {
-  constantNumber,
-  fadingNumbers,
-  linearNumber,
-  logisticNumbers,
-  phasedNumbers,
-  targetNumbers,
-} from './ruleNumbers';
+import { constantNumber, fewNumbers, phasedNumbers } from './ruleNumbers';
 import { wholeOf } from './rulePlace';
 import type { ScenarioNumber } from './scenarioNumber';
 
@@ -32,13 +25,10 @@ function ruleNumbers(scenario: Scenario, last: number, pace: number): ScenarioNu
   const place = wholeOf(scenario);
   switch (growth.kind) {
     case 'linear':
-      return [linearNumber(place, growth)];
     case 'fading':
-      return Object.values(fadingNumbers(place, growth));
     case 'logistic':
-      return Object.values(logisticNumbers(place, growth));
     case 'target':
-      return Object.values(targetNumbers(place, growth, last));
+      return fewNumbers(place, growth, last);
     case 'phased':
       return phasedNumbers(place, growth, last).map(({ g }) => g);
     case 'constant':

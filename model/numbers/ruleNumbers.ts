@@ -78,6 +78,24 @@ export function targetNumbers(place: RulePlace<Growth>, growth: GrowthOf<'target
   } satisfies Record<string, ScenarioNumber>;
 }
 
+/** Every number of a rule that has the same few in every scenario. */
+export function fewNumbers(
+  place: RulePlace<Growth>,
+  growth: GrowthOf<'linear' | 'fading' | 'logistic' | 'target'>,
+  last: Year,
+): ScenarioNumber[] {
+  switch (growth.kind) {
+    case 'linear':
+      return [linearNumber(place, growth)];
+    case 'fading':
+      return Object.values(fadingNumbers(place, growth));
+    case 'logistic':
+      return Object.values(logisticNumbers(place, growth));
+    case 'target':
+      return Object.values(targetNumbers(place, growth, last));
+  }
+}
+
 /** Of each segment its first year, between those beside it, and its growth. */
 export function phasedNumbers(place: RulePlace, growth: GrowthOf<'phased'>, last: Year) {
   const { segments } = growth;
