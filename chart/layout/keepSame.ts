@@ -4,33 +4,23 @@
  */
 export function keepSame<T>(before: unknown, after: T): T;
 export function keepSame(before: unknown, after: unknown): unknown {
-  if (Object.is(before, after)) return before;
-  if (Array.isArray(before) && Array.isArray(after)) return sameList(before, after);
-  if (Array.isArray(before) || Array.isArray(after)) return after;
-  return isPlain(before) && isPlain(after) ? sameFields(before, after) : after;
-}
-
-function sameList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
-  const kept = after.map((part, i) => keepSame(before[i], part));
-  const same = kept.length === before.length && kept.every((part, i) => part === before[i]);
-  return same ? before : kept;
-}
-
-function sameFields(before: Fields, after: Fields): Fields {
+  if (before === after || !isPlain(before) || !isPlain(after)) return after;
+  const isList = Array.isArray(after);
+  if (Array.isArray(before) !== isList) return after;
   const keys = Object.keys(after);
   let same = keys.length === Object.keys(before).length;
-  // Made only where something of it is kept: a step of a slider goes through thousands of parts.
-  let kept: Fields | null = null;
+  // Copied only where something of it is kept: a step of a slider goes through thousands of parts.
+  let kept = after;
   for (const key of keys) {
     const part = keepSame(before[key], after[key]);
     same &&= part === before[key];
-    if (part !== after[key]) (kept ??= { ...after })[key] = part;
+    if (part === after[key]) continue;
+    if (kept === after) kept = Object.assign(isList ? [] : {}, after);
+    kept[key] = part;
   }
-  return same ? before : (kept ?? after);
+  return same ? before : kept;
 }
 
-type Fields = Record<string, unknown>;
-
-function isPlain(value: unknown): value is Fields {
+function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

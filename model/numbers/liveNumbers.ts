@@ -24,19 +24,13 @@ function ruleNumbers(scenario: Scenario, last: number, pace: number): ScenarioNu
   const { growth } = scenario;
   const place = wholeOf(scenario);
   switch (growth.kind) {
-    case 'linear':
-    case 'fading':
-    case 'logistic':
-    case 'target':
-      return fewNumbers(place, growth, last);
     case 'phased':
       return phasedNumbers(place, growth, last).map(({ g }) => g);
     case 'constant':
     case 'drift':
     case 'hold':
       return [constantNumber(place, pace)];
-    case 'drawn':
-    case 'parts':
-      return [];
+    default:
+      return fewNumbers(place, growth, last);
   }
 }

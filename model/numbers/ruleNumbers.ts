@@ -78,12 +78,8 @@ export function targetNumbers(place: RulePlace<Growth>, growth: GrowthOf<'target
   } satisfies Record<string, ScenarioNumber>;
 }
 
-/** Every number of a rule that has the same few in every scenario. */
-export function fewNumbers(
-  place: RulePlace<Growth>,
-  growth: GrowthOf<'linear' | 'fading' | 'logistic' | 'target'>,
-  last: Year,
-): ScenarioNumber[] {
+/** Every number of a rule that has the same few in every scenario; none of any other rule. */
+export function fewNumbers(place: RulePlace<Growth>, growth: Growth, last: Year): ScenarioNumber[] {
   switch (growth.kind) {
     case 'linear':
       return [linearNumber(place, growth)];
@@ -93,6 +89,8 @@ export function fewNumbers(
       return Object.values(logisticNumbers(place, growth));
     case 'target':
       return Object.values(targetNumbers(place, growth, last));
+    default:
+      return [];
   }
 }
 
