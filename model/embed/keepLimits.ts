@@ -4,6 +4,7 @@ import { formatAmount } from '../query/decimal';
 import { fault, type Fault } from '../query/fault';
 import { refusalOf } from '../query/settleScenario';
 import type { Comparison, Scenario, Series } from '../types';
+import { clipLimits } from './clipLimits';
 import type { LiveNumber } from './types';
 import { wordOf } from './wordOf';
 
@@ -30,7 +31,7 @@ export function keepLimits(
   live: readonly LiveNumber[],
   faults: Fault[],
 ): Kept {
-  return live.reduce<Kept>(
+  const kept = live.reduce<Kept>(
     (kept, one) => {
       const { scenarios } = kept.comparison;
       const given = scenarios.find(({ id }) => id === one.scenario)!;
@@ -51,6 +52,16 @@ export function keepLimits(
     },
     { comparison, live: [] },
   );
+  return { ...kept, live: kept.live.flatMap((one) => stillLive(one, kept.comparison, series)) };
+}
+
+/** How far a number goes may depend on another that was moved, as a scar does on its depth. */
+function stillLive(one: LiveNumber, { scenarios }: Comparison, series: Series): LiveNumber[] {
+  const scenario = scenarios.find(({ id }) => id === one.scenario)!;
+  const number = liveNumbers(scenario, series, 0).find(({ key }) => key === one.key);
+  if (!one.limits || !number) return [one];
+  const limits = clipLimits(one.limits, number);
+  return limits ? [{ ...one, limits }] : [];
 }
 
 /** A scenario with one number brought inside its limits; null where it is inside, or has none. */

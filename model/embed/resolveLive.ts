@@ -1,16 +1,14 @@
 import { liveNumbers } from '../numbers/liveNumbers';
-import { SHOWN, type Quantity, type Range, type ScenarioNumber } from '../numbers/scenarioNumber';
+import type { Range, ScenarioNumber } from '../numbers/scenarioNumber';
 import { parseDecimal } from '../query/decimal';
 import { fault, type Fault } from '../query/fault';
 import type { Comparison, Series } from '../types';
+import { clipLimits, widestOf } from './clipLimits';
 import { MOST_LIVE, type LiveNumber } from './types';
 import { wordOf } from './wordOf';
 
 /** A query holds four decimals of what people see. */
 const PLACES = 10_000;
-
-/** What is counted in whole numbers. */
-const WHOLE: readonly Quantity[] = ['year', 'years'];
 
 /** The word for the slider that walks through the years. */
 const INSPECTOR = 'year';
@@ -42,8 +40,8 @@ export function resolveLive(
       continue;
     }
     const widest = widestOf(first);
-    const limits = ends.length === 0 ? null : resolveLimits(ends, widest, first.quantity);
-    if (limits === 'none') {
+    const limits = ends.length === 0 ? null : resolveLimits(ends, first);
+    if (ends.length > 0 && !limits) {
       faults.push(fault('live', word, 'UNREADABLE', `${path}_${widest.min}_${widest.max}`));
       continue;
     }
@@ -73,28 +71,11 @@ function isSame(one: LiveNumber, other: LiveNumber): boolean {
   return one.scenario === other.scenario && one.key === other.key;
 }
 
-/** How far a number goes at all, in the unit people see and as a query writes it. */
-function widestOf({ range, quantity }: ScenarioNumber): Range {
-  const written = (value: number) => Math.round(value * SHOWN[quantity] * PLACES) / PLACES;
-  return { min: written(range.min), max: written(range.max) };
-}
-
-/** Two numbers, the lower one first, as far as the number itself goes. */
-function resolveLimits(
-  words: readonly string[],
-  widest: Range,
-  quantity: Quantity,
-): Range | 'none' {
+/** Two numbers, the lower one first, as far as the number itself goes; null where they are no limits. */
+function resolveLimits(words: readonly string[], number: ScenarioNumber): Range | null {
   const [min = null, max = null, ...more] = words.map(parseDecimal);
-  if (min === null || max === null || more.length > 0 || min >= max) return 'none';
-  const inside = {
-    min: Math.max(min / PLACES, widest.min),
-    max: Math.min(max / PLACES, widest.max),
-  };
-  const limits = WHOLE.includes(quantity)
-    ? { min: Math.ceil(inside.min), max: Math.floor(inside.max) }
-    : inside;
-  return limits.min < limits.max ? limits : 'none';
+  if (min === null || max === null || more.length > 0 || min >= max) return null;
+  return clipLimits({ min: min / PLACES, max: max / PLACES }, number);
 }
 
 function isAsAsked(words: readonly string[], { min, max }: Range): boolean {

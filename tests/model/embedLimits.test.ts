@@ -135,6 +135,14 @@ describe('a number outside its limits', () => {
     },
   );
 
+  it('end where a number that they depend on has been moved to', () => {
+    const { comparison, options } = read(
+      'a=3&a.shock=shock_54_2030_2_7&live=a.shocks.0.depth_0_10&live=a.shocks.0.scar_0_20&to=2040',
+    );
+    expect(comparison.scenarios[0]!.shocks[0]!.depth).toBe(0.1);
+    expect(options.live.map(({ limits }) => limits?.max)).toEqual([10, 10]);
+  });
+
   it('never leaves a comparison that cannot be computed, whatever the limits', () => {
     const limit = fc.integer({ min: -3_000_000, max: 25_000_000 }).map((n) => n / GRID);
     const limited = anyComparison.chain((comparison) =>
