@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { publicOrigin } from '../../harness/served';
 import type { Markup } from '../../harness/readMarkup';
 
@@ -9,17 +10,7 @@ const RUNNING = /^(?:on.*|srcdoc|http-equiv|style)$/i;
 
 /** Elements that no page or picture of the site has, and by which a text would do harm. */
 const HARMFUL: Readonly<Record<'page' | 'picture' | 'frame', readonly string[]>> = {
-  page: [
-    'object',
-    'embed',
-    'base',
-    'style',
-    'foreignObject',
-    'frame',
-    'animate',
-    'set',
-    'plaintext',
-  ],
+  page: ['object', 'embed', 'base', 'foreignObject', 'frame', 'animate', 'set', 'plaintext'],
   picture: ['script', 'a', 'img', 'image', 'iframe', 'foreignObject', 'animate', 'set'],
   frame: ['script'],
 };
@@ -58,6 +49,15 @@ function faultsOfScript(attributes: ReadonlyMap<string, string>, text: string): 
     return siteOf(src) === '' && text === '' ? [] : [`runs ${src} ${text}`];
   }
   return /^application\/(ld\+)?json$/.test(attributes.get('type') ?? '') ? [] : [`runs ${text}`];
+}
+
+/** A style sheet in a page is the one that its policy knows by hash. */
+export function faultsOfStyles(elements: readonly Markup[], policy: string): string[] {
+  return elements.flatMap(({ name, text }) => {
+    if (name !== 'style') return [];
+    const hash = createHash('sha256').update(text).digest('base64');
+    return policy.includes(`'sha256-${hash}'`) ? [] : [`has a style that is not its own: ${text}`];
+  });
 }
 
 /** Every element with its attributes, and the sites that they lead to. */

@@ -1,7 +1,7 @@
 import { readCsv } from '../../harness/readCsv';
 import { elementsOf, readMarkup, type Markup } from '../../harness/readMarkup';
 import { textOf, type Answer } from './answer';
-import { faultsOfMarkup, partsOfMarkup } from './markup';
+import { faultsOfMarkup, faultsOfStyles, partsOfMarkup } from './markup';
 import { faultsOfProblem } from './problem';
 
 /** An answer read by its media type: what it consists of, and whatever is wrong with that. */
@@ -16,7 +16,11 @@ export interface Shape {
 type Reader = (text: string, answer: Answer) => Shape;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'text/html': (text) => shapeOfMarkup(text, 'page'),
+  'text/html': (text, { headers }) => {
+    const { elements = [], parts, faults } = shapeOfMarkup(text, 'page');
+    const policy = headers.get('content-security-policy') ?? '';
+    return { elements, parts, faults: [...faults, ...faultsOfStyles(elements, policy)] };
+  },
   'image/svg+xml': (text) => shapeOfMarkup(text, 'picture'),
   'text/xml': shapeOfXml,
   'application/json': (text) => shapeOfJson(JSON.parse(text)),
