@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { asModule } from './asModule';
 import { citePresets } from './citePresets';
 import { loadDataset } from './load';
 import { listFiles, readFiles } from './readFiles';
@@ -34,10 +35,4 @@ export function kuroshioData(change: (files: Files) => Files = (files) => files)
       return asModule(id === `\0${presetsId}` ? { presets: citePresets(ledger) } : ledger);
     },
   };
-}
-
-function asModule(values: object): string {
-  return Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
 }

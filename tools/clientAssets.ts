@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Manifest, Plugin } from 'vite';
+import { asModule } from '../data/asModule';
 
 const MANIFESTS = ['manifest.json', 'frames.json', 'lessons.json', 'workbench.json'];
 
@@ -54,10 +55,4 @@ function readSheet(path: string): { text: string; hash: string } {
 
 function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest();
-}
-
-function asModule(values: object): string {
-  return Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
 }

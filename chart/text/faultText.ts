@@ -2,6 +2,7 @@ import { visibleText, type Fault } from '../../model';
 import type { Words } from '../words';
 import { allowedText } from './allowedText';
 import { formatYear } from './format';
+import { numberNamed } from './numberNamed';
 
 /** A refused part of a query as a sentence. */
 export function faultText(fault: Fault, words: Words): string {
@@ -38,10 +39,4 @@ function parameterName({ parameter, code }: Fault, words: Words): string {
   if (id && number) return ofNumber({ id: id.toUpperCase(), number });
   const name = Object.entries(plain).find(([key]) => key === parameter)?.[1];
   return name ?? unknown({ parameter: visibleText(parameter) });
-}
-
-/** What a slider's number is called, by the end of its key: "a.levers.0.size" is a size. */
-function numberNamed(parameter: string, words: Words): string | undefined {
-  const end = parameter.split('.').at(-1);
-  return Object.entries(words.cards.numbers).find(([name]) => name === end)?.[1];
 }

@@ -1,10 +1,10 @@
 import type { en } from './en';
 import type { drawn } from './en/drawn';
-import type { first } from './en/first';
 import type { framed } from './en/framed';
 import type { reading } from './en/reading';
 import type { taught } from './en/taught';
 import type { terms } from './en/terms';
+import type { firstOf } from './firstOf';
 import type { Widened } from './widened';
 
 /** A term that the glossary explains. */
@@ -27,7 +27,7 @@ export type Words = Widened<Omit<typeof en, 'terms' | 'everyday'>> & GlossedWord
 export type DrawnWords = Widened<typeof drawn> & Pick<Words, 'data'>;
 
 /** The part of it that arrives with a workbench: what its chart and its cards say. */
-export type FirstWords = Widened<typeof first> & Pick<Words, 'data'>;
+export type FirstWords = ReturnType<typeof firstOf>;
 
 /** The part of it that one year of a chart is read off in. */
 export type ReadingWords = DrawnWords & Widened<typeof reading>;

@@ -1,7 +1,5 @@
 import { SHOWN, type Quantity, type Range, type ScenarioNumber } from '../numbers/scenarioNumber';
-
-/** A query holds four decimals of what people see. */
-const PLACES = 10_000;
+import { PLACES } from '../query/decimal';
 
 /** What is counted in whole numbers. */
 const WHOLE: readonly Quantity[] = ['year', 'years'];

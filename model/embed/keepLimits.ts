@@ -1,6 +1,6 @@
 import { liveNumbers } from '../numbers/liveNumbers';
 import { SHOWN } from '../numbers/scenarioNumber';
-import { formatAmount } from '../query/decimal';
+import { formatAmount, PLACES } from '../query/decimal';
 import { fault, type Fault } from '../query/fault';
 import { refusalOf } from '../query/settleScenario';
 import type { Comparison, Scenario, Series } from '../types';
@@ -10,9 +10,6 @@ import { wordOf } from './wordOf';
 
 /** No estimate is held to a limit: it is moved by nobody until it is made a number. */
 const ESTIMATED: readonly string[] = ['drift', 'hold'];
-
-/** A query holds four decimals of what people see. */
-const PLACES = 10_000;
 
 /** A comparison inside its limits, and what of it can still be moved. */
 interface Kept {

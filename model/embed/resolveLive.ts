@@ -1,14 +1,11 @@
 import { liveNumbers } from '../numbers/liveNumbers';
 import type { Range, ScenarioNumber } from '../numbers/scenarioNumber';
-import { parseDecimal } from '../query/decimal';
+import { parseDecimal, PLACES } from '../query/decimal';
 import { fault, type Fault } from '../query/fault';
 import type { Comparison, Series } from '../types';
 import { clipLimits, widestOf } from './clipLimits';
 import { MOST_LIVE, type LiveNumber } from './types';
 import { wordOf } from './wordOf';
-
-/** A query holds four decimals of what people see. */
-const PLACES = 10_000;
 
 /** The word for the slider that walks through the years. */
 const INSPECTOR = 'year';

@@ -1,6 +1,7 @@
 /** Decimals of a query: at most four places, no exponent, exact on their own grid. */
 
-const PLACES = 10_000;
+/** Ten-thousandths of what people see: four decimals. */
+export const PLACES = 10_000;
 
 /**
  * Ten-thousandths of a decimal written by hand ("3.3", "-0,5", "３．３"), or null where it is none.

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { elementsNamed, readMarkup } from './readMarkup';
+import { elementsNamed, readMarkup, type Markup } from './readMarkup';
 import { ask } from './served';
 
 /** Bytes as a careful server sends them. */
@@ -11,17 +11,20 @@ export const packed = (bytes: Uint8Array) =>
     },
   }).length;
 
-/** Every script that a page names, with whatever these import. */
-export async function scriptsOf(path: string): Promise<Map<string, Uint8Array>> {
-  const page = readMarkup(await (await ask(path)).text());
-  const named = [
+/** Every script that a page asks for by itself. */
+export function scriptsNamed(page: Markup): string[] {
+  return [
     ...elementsNamed(page, 'script').map(({ attributes }) => attributes.get('src') ?? ''),
     ...elementsNamed(page, 'link')
       .filter(({ attributes }) => attributes.get('rel') === 'modulepreload')
       .map(({ attributes }) => attributes.get('href') ?? ''),
   ].filter((address) => address !== '');
+}
+
+/** Every script that a page names, with whatever these import. */
+export async function scriptsOf(path: string): Promise<Map<string, Uint8Array>> {
   const read = new Map<string, Uint8Array>();
-  const queue = [...named];
+  const queue = scriptsNamed(readMarkup(await (await ask(path)).text()));
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (read.has(file)) continue;
     const bytes = await (await ask(file)).bytes();

@@ -1,7 +1,7 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../chart/words';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
+import { packed, scriptsNamed } from '../harness/scriptBytes';
 import { ask } from '../harness/served';
 
 const KB = 1024;
@@ -20,15 +20,6 @@ const STILL = LIVE.replaceAll(/&live=[\w.]+/g, '');
 const EVERYTHING =
   'series=trade&a=3.3&a.lever=digital_2_2027_5&a.shock=pandemic_12_2030_2_1&b=trend&b.band=50_80&paths=1&live=a&live=b&live=year&guess=1&show=title_sentences_bands_milestones_table&height=auto&to=2040';
 
-/** Bytes as a careful server sends them; fonts are packed already. */
-const packed = (bytes: Uint8Array) =>
-  brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  }).length;
-
 const bytesOf = async (path: string) => (await ask(path)).bytes();
 
 interface Transferred {
@@ -44,13 +35,7 @@ interface Transferred {
 
 /** Every script that a page asks for by itself, and those that these import or ask for. */
 async function scriptsOf(html: string): Promise<{ named: string[]; read: Map<string, string> }> {
-  const page = readMarkup(html);
-  const named = [
-    ...elementsNamed(page, 'script').map(({ attributes }) => attributes.get('src') ?? ''),
-    ...elementsNamed(page, 'link')
-      .filter(({ attributes }) => attributes.get('rel') === 'modulepreload')
-      .map(({ attributes }) => attributes.get('href') ?? ''),
-  ].filter((address) => address !== '');
+  const named = scriptsNamed(readMarkup(html));
   const read = new Map<string, string>();
   for (const path of named) read.set(path, await (await ask(path)).text());
   return { named, read };

@@ -1,7 +1,7 @@
+import { numberNamed } from '../../chart/text/numberNamed';
 import type { FirstWords } from '../../chart/words';
 
-/** What the number of a key is called, by the end of it: "levers.0.size" is a size. */
+/** What the number of a key is called; the key itself where it has no name. */
 export function numberName(key: string, words: FirstWords): string {
-  const end = key.split('.').at(-1);
-  return Object.entries(words.cards.numbers).find(([name]) => name === end)?.[1] ?? key;
+  return numberNamed(key, words) ?? key;
 }

@@ -1,3 +1,4 @@
+import { firstOf } from '../firstOf';
 import { arrival } from './arrival';
 import { card } from './card';
 import { data } from './data';
@@ -8,19 +9,8 @@ import { reading } from './reading';
 import { site } from './site';
 import { told } from './told';
 
-/** What arrives with a workbench: the words of its chart and its cards. */
-export const first = {
-  ...drawn,
-  ...told,
-  ...reading,
-  ...arrival,
-  siteName: site.siteName,
+/** What arrives with a workbench, in this language. */
+export const first = firstOf({
+  ...{ arrival, card, drawn, effectNames, paths, reading, site, told },
   data,
-  cards: { ...card, ...drawn.cards },
-  chart: { ...reading.chart, paths },
-  joints: { ...drawn.joints, ...told.joints },
-  parts: { ...drawn.parts, ...told.parts },
-  effect: { ...drawn.effect, names: { ...effectNames, ...drawn.effect.names } },
-  describe: { ...told.describe, ...drawn.describe },
-  ui: { ...arrival.ui, ...reading.ui },
-};
+});
