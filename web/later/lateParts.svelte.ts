@@ -12,7 +12,7 @@ const files: { readonly [Name in keyof Waves]: () => Promise<Waves[Name]> } = {
 const PATIENCE_MS = 1000;
 
 /** What of the workbench has come so far. */
-class LateParts {
+export class LateParts {
   /** Whether something did not come; what is on the page works on without it. */
   failed = $state(false);
   /** Whether something is on its way. */
