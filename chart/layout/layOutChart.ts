@@ -6,10 +6,10 @@ import { domainOf } from './domain';
 import { endTexts, rowsPx } from './endLabels';
 import { layOutAxes, levelAxis } from './layOutAxes';
 import { layOutBandNotes } from './layOutBandNotes';
-import { layOutBands } from './layOutBands';
+import { bandsOf } from './layOutBands';
 import { layOutBoundary } from './layOutBoundary';
 import { joined, layOutDots } from './layOutDots';
-import { labelRoom, layOutLines } from './layOutLines';
+import { labelRoom, layOutLines, linePath } from './layOutLines';
 import { layOutNames } from './layOutNames';
 import { layOutOutside } from './layOutOutside';
 import type { layOutPaths } from './layOutPaths';
@@ -30,6 +30,9 @@ export interface ChartOptions {
   names?: 'beside' | 'inside';
   /** How large the labels at the ends of lines may be, where that is not as on a page. */
   labels?: LabelRoom;
+  /** What draws the shapes of one scenario, where that keeps those of the ones that stay. */
+  bands?: typeof bandsOf;
+  line?: typeof linePath;
 }
 
 /** Of the width of a drawing, at most this for the labels inside the plot. */
@@ -66,7 +69,8 @@ export function layOutChart(
   words: DrawnWords,
   options: ChartOptions = {},
 ): ChartLayout {
-  const { apartPx = 0, paths = null, held = null, alsoHolds = [], labels = ON_A_PAGE } = options;
+  const { apartPx = 0, paths = null, held = null, alsoHolds = [] } = options;
+  const { labels = ON_A_PAGE, bands = bandsOf, line = linePath } = options;
   const { width, height, fontPx } = size;
   const own = domainOf(computation, alsoHolds);
   const domain = held ? { ...own, values: held.domain.values } : own;
@@ -84,7 +88,7 @@ export function layOutChart(
   const frame = { domain, plot, fontPx };
   const boundary = layOutBoundary(computation, frame, words);
   const ticks = layOutAxes(axis, frame);
-  const lines = layOutLines(computation, frame, texts, apartPx);
+  const lines = layOutLines(computation, frame, texts, apartPx, line);
 
   const obstacles = obstaclesOf(computation, { ...frame, ...ticks, boundary, lines });
   const insideNames = names === 'inside' ? layOutNames(computation, frame, obstacles, words) : [];
@@ -94,7 +98,7 @@ export function layOutChart(
     ...{ width, height, fontPx, plot, domain, ...ticks, boundary },
     between: pathOf(joined(dots)),
     ...{ dots, outside },
-    bands: layOutBands(computation, frame),
+    bands: computation.projections.flatMap((one) => bands(one, frame)),
     bandNotes: layOutBandNotes(computation, frame, obstacles, words),
     paths: paths?.(computation, frame) ?? [],
     lines: lines.map((one, i) => ({ ...one, name: insideNames[i] ?? null })),

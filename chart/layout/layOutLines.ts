@@ -1,4 +1,4 @@
-import type { Computation } from '../../model';
+import type { Computation, Projection } from '../../model';
 import { dashOf, lookOf } from '../theme';
 import { ROW_EMS, rowsPx, type EndText } from './endLabels';
 import { pathOf } from './pathOf';
@@ -34,6 +34,7 @@ export function layOutLines(
   frame: Frame,
   texts: readonly EndText[],
   apartPx: number,
+  pathFor: typeof linePath,
 ): LineShape[] {
   const { plot, fontPx } = frame;
   const ends = projections.map(({ points }) => {
@@ -52,7 +53,8 @@ export function layOutLines(
   const strayed = (i: number) => Math.abs(centres[i]! - ends[i]!.y) > fontPx * STRAY[kind];
   const aside = ends.some((_, i) => strayed(i)) ? fontPx * LEADER[kind] : 0;
 
-  return projections.map(({ scenario, points }, i): LineShape => {
+  return projections.map((projection, i): LineShape => {
+    const { scenario } = projection;
     const look = lookOf(scenario);
     const end = ends[i]!;
     const centre = centres[i]!;
@@ -64,9 +66,7 @@ export function layOutLines(
     return {
       scenario: scenario.id,
       look,
-      path: pathOf(
-        points.map(({ year, value }) => ({ x: xOf(frame, year), y: yOf(frame, value) })),
-      ),
+      path: pathFor(projection, frame),
       dash: dashOf(look, widthPx),
       widthPx,
       end,
@@ -78,6 +78,11 @@ export function layOutLines(
         : null,
     };
   });
+}
+
+/** The line of a scenario. */
+export function linePath({ points }: Projection, frame: Pick<Frame, 'domain' | 'plot'>): string {
+  return pathOf(points.map(({ year, value }) => ({ x: xOf(frame, year), y: yOf(frame, value) })));
 }
 
 /** Stroke of a scenario line for a type size, px. */

@@ -21,7 +21,10 @@ const YEARS: Slider = { min: 1, max: 20, step: 1 };
 const DEEPEST = 80;
 
 /** The slider of a number, by what it is. */
-export function sliderOf({ quantity, value, range }: ScenarioNumber, setting: Setting): Slider {
+export function sliderOf(
+  { quantity, value, range }: Pick<ScenarioNumber, 'quantity' | 'value' | 'range'>,
+  setting: Setting,
+): Slider {
   switch (quantity) {
     case 'growth':
       return GROWTH;

@@ -17,6 +17,8 @@ export class Drag {
   /** Whether a line was ever dragged here, after which nobody need say how. */
   learned = $state(false);
 
+  /** The rest from which a hand last moved something here; what moves since another moves elsewhere. */
+  #ledSince = $state(-1);
   #refused: { beside: Comparison; said: string } | null = $state.raw(null);
   #before: Comparison | null = null;
   readonly #workspace: Workspace;
@@ -29,6 +31,12 @@ export class Drag {
   get said(): string {
     const { comparison } = this.#workspace;
     return this.#refused?.beside === comparison ? this.#refused.said : '';
+  }
+
+  /** Whether something beside the chart moves its lines; what a hand could take there waits. */
+  get waits(): boolean {
+    const { moves, rests } = this.#workspace;
+    return moves && this.#ledSince !== rests;
   }
 
   holds(handle: HandleKey): boolean {
@@ -47,6 +55,7 @@ export class Drag {
   move(edit: Edit): void {
     this.moving = this.grabbed !== null;
     const said = this.#workspace.attemptSaying(edit);
+    this.#ledSince = this.#workspace.rests;
     this.#refused = said === '' ? null : { beside: this.#workspace.comparison, said };
   }
 

@@ -1,3 +1,4 @@
+import { keepSame } from '../../chart/layout/keepSame';
 import { firstWordsOf, wordsOf, type FirstWords, type Words } from '../../chart/words';
 import { catalogue } from '#catalogue';
 import {
@@ -9,7 +10,6 @@ import {
   type ParsedQuery,
   type Series,
   type View,
-  type Year,
 } from '../../model';
 import { clamped } from './clamped';
 import { firstYear } from './firstYear';
@@ -26,7 +26,7 @@ export class Shown {
   #pace: Pace = $state.raw()!;
   // Not derived: whatever follows from them would be looked through at every step of a slider.
   #series: Series = $state.raw()!;
-  #horizon: Year = $state(0);
+  #shared: Omit<Comparison, 'scenarios'> = $state.raw()!;
   /** The last query that was written, because several ask for the same one. */
   #written: { comparison: Comparison; view: View; query: string } | null = null;
   readonly #words: FirstWords = $derived(firstWordsOf(this.view.lang));
@@ -55,6 +55,16 @@ export class Shown {
     return this.#pace.settled;
   }
 
+  /** Whether a movement is on its way. */
+  get moves() {
+    return this.#pace.moves;
+  }
+
+  /** How often there was a rest. */
+  get rests() {
+    return this.#pace.rests;
+  }
+
   get comparison(): Comparison {
     return this.#pace.everything.comparison;
   }
@@ -64,9 +74,9 @@ export class Shown {
     return this.#series;
   }
 
-  /** The last year of every scenario. */
-  get horizon(): Year {
-    return this.#horizon;
+  /** What all its scenarios share: years, scale, data. No movement of one of them changes it. */
+  get shared(): Omit<Comparison, 'scenarios'> {
+    return this.#shared;
   }
 
   /** The words of the chart and what stands closest to it, which arrive with the page. */
@@ -122,7 +132,7 @@ export class Shown {
   #note(): void {
     const { series, comparison } = this.everything;
     this.#series = series;
-    this.#horizon = comparison.to;
+    this.#shared = keepSame(this.#shared, { ...comparison, scenarios: [] });
   }
 
   /** Brings everything on screen to where a movement ended. */

@@ -33,7 +33,9 @@ function bandAfter(comparison: Comparison, { growth: before, band }: Scenario, g
   const allowed = levelsFor(series, growth);
   const kept = band.filter((level) => allowed.includes(level));
   const hadDefault = band.length === defaultBand(series, before).length;
-  return hadDefault && kept.length === 0 ? defaultBand(series, growth) : kept;
+  if (hadDefault && kept.length === 0) return defaultBand(series, growth);
+  // What stays is the same list, by which a card knows that nothing of it changed.
+  return kept.length === band.length ? band : kept;
 }
 
 /** Shows one coverage of a scenario's range or leaves it out. */

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../harness/browser';
+import { ends, middleOf, takeAndMove } from './handles';
+import { cardOf, lineOf, openWorkbench, STEADY } from './workbench';
+
+const EFFECTS = 'a.lever=points_0.5_2027_5&a.band=50_80&b=1';
+
+/** Moves the growth of the first card by one step a frame, and says what the page shows meanwhile. */
+function slide(page: Page, percents: readonly number[]) {
+  return page.evaluate(async (values) => {
+    const slider = document.querySelector<HTMLInputElement>('.card .growth input[type=range]')!;
+    const seen: { line: string; name: string; hidden: boolean; sentence: string }[] = [];
+    for (const value of values) {
+      slider.value = String(value);
+      slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      const handles = document.querySelector('.handles')!;
+      seen.push({
+        line: document.querySelector('.stage .k-line')!.getAttribute('d')!,
+        name: slider.getAttribute('aria-label')!,
+        hidden: getComputedStyle(handles).opacity === '0',
+        sentence: document.querySelector('.card .sentence')!.textContent,
+      });
+    }
+    return seen;
+  }, percents);
+}
+
+/** How far the handle of the first line's end stands from that end, px. */
+async function astray(page: Page): Promise<number> {
+  const { y } = await middleOf(ends(page).first().locator('circle'));
+  const box = (await page.locator('.stage .k-end').first().boundingBox())!;
+  return Math.abs(y - (box.y + box.height / 2));
+}
+
+describe('while a slider beside the chart moves', () => {
+  it('the line and its sentence lead; handles and names come back where it ends', async () => {
+    const page = await openWorkbench(`${STEADY}&${EFFECTS}`);
+    const seen = await slide(page, [4, 4.5, 5, 5.5]);
+    expect(new Set(seen.map(({ line }) => line)).size).toBe(4);
+    expect(seen.map(({ sentence }) => /[\d.]+(?=\s%)/.exec(sentence)?.[0])).toEqual([
+      '4.0',
+      '4.5',
+      '5.0',
+      '5.5',
+    ]);
+    expect(seen.at(-1)!.hidden).toBe(true);
+    expect(new Set(seen.slice(1).map(({ name }) => name)).size).toBe(1);
+
+    const handles = page.locator('.handles');
+    await eventually(() => handles.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+    expect(await astray(page)).toBeLessThan(2);
+    await eventually(() => cardOf(page, 0).slider.getAttribute('aria-label')).toContain('5.5');
+  });
+
+  it('a hand on the chart keeps its handle', async () => {
+    const page = await openWorkbench(`${STEADY}&${EFFECTS}`);
+    const line = () => lineOf(page, 0).getAttribute('d');
+    const before = await line();
+    await takeAndMove(page, ends(page).first(), { x: 0, y: 30 });
+    expect(await line()).not.toBe(before);
+    const opacity = await page.locator('.handles').evaluate((one) => getComputedStyle(one).opacity);
+    expect(opacity).toBe('1');
+    expect(await astray(page)).toBeLessThan(2);
+    await page.mouse.up();
+  });
+});
