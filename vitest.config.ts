@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/{model,data,chart,web,architecture}/**/*.test.ts'],
+          setupFiles: ['tests/harness/sameExamples.ts'],
           testTimeout: 60_000,
         },
       },
@@ -29,6 +30,7 @@ export default defineConfig({
           name: 'served',
           include: ['tests/{worker,badInput,e2e,agreement,engines}/**/*.test.ts'],
           globalSetup: ['tests/harness/serveBuild.ts'],
+          setupFiles: ['tests/harness/sameExamples.ts'],
           // Among thousands of steps in a real browser one may come late on a busy machine; the report
           // names every test that needed its second try.
           retry: 1,

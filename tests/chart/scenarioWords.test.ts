@@ -118,7 +118,7 @@ describe(faultText, () => {
     ],
     [
       'a=3&a.shock=shock_100_2030_1_0',
-      'A shock of scenario A, “shock_100_2030_1_0”, must come after the last published figure, take less than everything and scar no more than it takes; it was set aside.',
+      'A shock of scenario A, “shock_100_2030_1_0”, must come after the record’s last figure, take less than everything and scar no more than it takes; it was set aside.',
     ],
   ])('says of %s: %s', (query, text) => {
     expect(parsed(query).faults.map((fault) => faultText(fault, words))).toEqual([text]);

@@ -11,7 +11,7 @@ import {
 import { badQueries } from '../badInput/corpus/badQueries';
 import { canonicalOf, read } from './read';
 
-fc.configureGlobal({ numRuns: 300 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 300 });
 
 describe(parseComparison, () => {
   const piece = fc.oneof(

@@ -6,7 +6,7 @@ import { growthOn } from './anyRule';
 import { anySeries, recordOf } from './anySeries';
 import { anyCase, projected } from './anyCase';
 
-fc.configureGlobal({ numRuns: 400 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 400 });
 
 describe('levers and shocks', () => {
   it('change nothing at size nought', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { goalBaselineGrowth, goalLever, scenario as run, yearReached } from '../../model';
 import { ok, anyCase, projected } from './anyCase';
 
-fc.configureGlobal({ numRuns: 400 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 400 });
 
 describe('goals', () => {
   it('are reached by the growth that is found for them', () => {

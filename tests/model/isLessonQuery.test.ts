@@ -5,7 +5,7 @@ import { anyLink } from './anyLink';
 import { anyLesson } from './anyLesson';
 import { canonicalOf, read } from './read';
 
-fc.configureGlobal({ numRuns: 100 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 100 });
 
 describe(isLessonQuery, () => {
   it('tells the address of a lesson from that of a comparison', () => {

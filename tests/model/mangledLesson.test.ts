@@ -4,7 +4,7 @@ import { LONGEST_LESSON } from '../../model';
 import { anyLesson, canonicalLesson, readLesson } from './anyLesson';
 import { DECORATIONS, mangled, SPELLINGS, TRAILS } from './mangle';
 
-fc.configureGlobal({ numRuns: 100 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 100 });
 
 describe('a mangled address of a lesson', () => {
   it.each(mangled)('is the same lesson %s', (_, mangle) => {

@@ -5,7 +5,7 @@ import { anyLink } from './anyLink';
 import { DECORATIONS, mangled, SPELLINGS, TRAILS } from './mangle';
 import { canonicalOf, read } from './read';
 
-fc.configureGlobal({ numRuns: 300 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 300 });
 
 describe('a mangled link', () => {
   it.each(mangled)('is the same comparison %s', (_, mangle) => {

@@ -11,7 +11,7 @@ import {
 import { canonicalLesson, readLesson } from './anyLesson';
 import { words } from './read';
 
-fc.configureGlobal({ numRuns: 100 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 100 });
 
 describe(parseLesson, () => {
   const key = fc.oneof(

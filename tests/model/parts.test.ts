@@ -19,7 +19,7 @@ import { horizonOf } from './anySeries';
 import { bitsOf, frozen } from './freeze';
 import { read } from './read';
 
-fc.configureGlobal({ numRuns: 400 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 400 });
 
 const trade = catalogue.series['trade']!;
 const base = { year: 2018, value: 231.7 };

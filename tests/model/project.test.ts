@@ -16,7 +16,7 @@ import { anyConstant, growthOn } from './anyRule';
 import { anySeries, everySeries, horizonOf, recordOf } from './anySeries';
 import { bitsOf, frozen } from './freeze';
 
-fc.configureGlobal({ numRuns: 400 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 400 });
 
 /** A series, a rule it can carry and a horizon, projected with every band the rule may show. */
 const anyProjection = anySeries.chain((series) =>

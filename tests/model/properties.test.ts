@@ -14,7 +14,7 @@ import { anySeries } from './anySeries';
 import { frozen } from './freeze';
 import { ok, anyCase, projected } from './anyCase';
 
-fc.configureGlobal({ numRuns: 400 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 400 });
 
 describe('contributions', () => {
   it('sum to the difference, to the last digits a double has', () => {

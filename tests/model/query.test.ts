@@ -12,7 +12,7 @@ import {
 import { anyLink } from './anyLink';
 import { canonicalOf, read, words } from './read';
 
-fc.configureGlobal({ numRuns: 300 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 300 });
 
 /** What a reader may ask to see of a comparison. */
 const viewOf = ({ scenarios }: Comparison): fc.Arbitrary<View> =>

@@ -6,7 +6,7 @@ import { anyLink } from './anyLink';
 import { anyLesson, canonicalLesson, readLesson } from './anyLesson';
 import { words } from './read';
 
-fc.configureGlobal({ numRuns: 100 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 100 });
 
 const TWO =
   'title=Two paces&1.say=Look back.&1.ask=How fast?&1.guess=1&1.a=trend&1.to=2030&2.series=fdi&2.to=2035';

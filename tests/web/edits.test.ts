@@ -34,7 +34,7 @@ import { anySeries, horizonOf } from '../model/anySeries';
 import { frozen } from '../model/freeze';
 import { read } from '../model/read';
 
-fc.configureGlobal({ numRuns: 200 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 200 });
 
 /** A comparison with one of its places. */
 const anyPlace = anyComparison.chain((comparison) =>

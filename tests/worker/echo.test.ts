@@ -5,7 +5,7 @@ import { ask, call, makeLink, post, publicOrigin } from '../harness/served';
 import { problemOf } from './contract';
 
 /** To shrink a text that is asked of a server takes minutes. */
-fc.configureGlobal({ numRuns: 12, endOnFailure: true });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 12, endOnFailure: true });
 
 /** So much of an input may come back, and the sign that says it was cut. */
 const MOST = 64;

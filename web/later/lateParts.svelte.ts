@@ -76,8 +76,16 @@ export class LateParts {
       }),
     ]);
     this.asking = false;
-    this.failed = come.some(({ status }) => status === 'rejected');
-    if (this.failed) this.#asked = null;
+    const reasons = come.flatMap((one): unknown[] =>
+      one.status === 'rejected' ? [one.reason] : [],
+    );
+    this.failed = reasons.length > 0;
+    if (!this.failed) return;
+    this.#asked = null;
+    // The page says that something is missing; whoever mends it needs to know why.
+    reasons
+      .filter((reason, i) => reasons.indexOf(reason) === i)
+      .forEach((reason) => reportError(reason));
   }
 
   /** Each part in a task of its own, so that none holds up a hand that moves meanwhile. */

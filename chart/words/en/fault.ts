@@ -68,11 +68,11 @@ export const fault = {
   E_RANGE: (p: FaultWords) =>
     `${p.parameter}, “${p.value}”, is outside what is possible (${p.allowed})${p.instead}.`,
   E_HORIZON: (p: FaultWords) =>
-    `The last year, “${p.value}”, lies before the last published figure (${p.allowed})${p.instead}.`,
+    `The last year, “${p.value}”, lies before the record’s last figure (${p.allowed})${p.instead}.`,
   E_YEAR: (p: FaultWords) => `${named(p)} names a year that cannot be meant${p.instead}.`,
   E_NONPOSITIVE: (p: FaultWords) => `${named(p)} holds a value that is not above zero${p.instead}.`,
   E_HORIZON_ZERO: (p: FaultWords) =>
-    `${named(p)} is to be reached in the year of the last published figure${p.instead}.`,
+    `${named(p)} is to be reached in the year of the record’s last figure${p.instead}.`,
   E_OBS_ORDER: (p: FaultWords) => `${named(p)} has years that do not increase${p.instead}.`,
   E_GROWTH_LE_MINUS_100: (p: FaultWords) =>
     `${named(p)} would leave nothing${inYear(p)}${p.instead}.`,
@@ -83,10 +83,10 @@ export const fault = {
   E_CEILING: (p: FaultWords) =>
     `${named(p)} does not lead to its ceiling, or reaches it in the first year${p.instead}.`,
   E_ANCHORS: (p: FaultWords) =>
-    `${named(p)} needs years after the last published figure, in order${p.instead}.`,
+    `${named(p)} needs years after the record’s last figure, in order${p.instead}.`,
   E_KIND: (p: FaultWords) => `${named(p)} is of a kind that is not known here${p.instead}.`,
   E_SHOCK: (p: FaultWords) =>
-    `${named(p)} must come after the last published figure, take less than everything and scar no more than it takes${p.instead}.`,
+    `${named(p)} must come after the record’s last figure, take less than everything and scar no more than it takes${p.instead}.`,
   E_TARGET_NONPOSITIVE: (p: FaultWords) =>
     `${named(p)} aims at a value that is not above zero${p.instead}.`,
   E_NO_LEVERAGE: (p: FaultWords) => `${named(p)} does nothing by that year${p.instead}.`,

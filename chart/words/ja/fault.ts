@@ -68,10 +68,10 @@ export const fault: Words['fault'] = {
   NO_PARTS: (p) =>
     `${p.parameter}は系列の内訳に従うものですが、この系列には内訳がありません${p.instead}。`,
   E_RANGE: (p) => `${named(p)}は可能な範囲（${p.allowed}）の外です${p.instead}。`,
-  E_HORIZON: (p) => `最終年「${p.value}」は最後の公表値より前です（${p.allowed}）${p.instead}。`,
+  E_HORIZON: (p) => `最終年「${p.value}」は記録の最後の値より前です（${p.allowed}）${p.instead}。`,
   E_YEAR: (p) => `${named(p)}は、ありえない年を指しています${p.instead}。`,
   E_NONPOSITIVE: (p) => `${named(p)}に、0より大きくない値があります${p.instead}。`,
-  E_HORIZON_ZERO: (p) => `${named(p)}の達成年が、最後の公表値の年になっています${p.instead}。`,
+  E_HORIZON_ZERO: (p) => `${named(p)}の達成年が、記録の最後の値の年になっています${p.instead}。`,
   E_OBS_ORDER: (p) => `${named(p)}の年が昇順ではありません${p.instead}。`,
   E_GROWTH_LE_MINUS_100: (p) => `${named(p)}では${inYear(p)}何も残りません${p.instead}。`,
   E_NONPOSITIVE_PATH: (p) => `${named(p)}では${inYear(p)}ゼロまで落ちます${p.instead}。`,
@@ -79,10 +79,10 @@ export const fault: Words['fault'] = {
     `${named(p)}には、開始時からの最初の区間と、順に並んだ区間が必要です${p.instead}。`,
   E_CEILING: (p) =>
     `${named(p)}は頭打ちの水準に向かわないか、最初の年に到達してしまいます${p.instead}。`,
-  E_ANCHORS: (p) => `${named(p)}には、最後の公表値より後の年が順に必要です${p.instead}。`,
+  E_ANCHORS: (p) => `${named(p)}には、記録の最後の値より後の年が順に必要です${p.instead}。`,
   E_KIND: (p) => `${named(p)}は、ここにない種類です${p.instead}。`,
   E_SHOCK: (p) =>
-    `${named(p)}は、最後の公表値より後に起こり、すべてを失わせず、残る損失が深さ以下でなければなりません${p.instead}。`,
+    `${named(p)}は、記録の最後の値より後に起こり、すべてを失わせず、残る損失が深さ以下でなければなりません${p.instead}。`,
   E_TARGET_NONPOSITIVE: (p) => `${named(p)}の目標が0より大きくありません${p.instead}。`,
   E_NO_LEVERAGE: (p) => `${named(p)}は、その年までに何の効果もありません${p.instead}。`,
   E_UNREACHABLE: (p) => `${named(p)}には、年−50〜100%の成長では到達できません${p.instead}。`,

@@ -71,11 +71,11 @@ export const fault: Words['fault'] = {
   E_RANGE: (p) =>
     `${capital(p.parameter)}, “${p.value}”, nằm ngoài giới hạn cho phép (${p.allowed})${p.instead}.`,
   E_HORIZON: (p) =>
-    `Năm cuối, “${p.value}”, sớm hơn số liệu công bố cuối cùng (${p.allowed})${p.instead}.`,
+    `Năm cuối, “${p.value}”, sớm hơn số liệu cuối cùng của chuỗi (${p.allowed})${p.instead}.`,
   E_YEAR: (p) => `${named(p)} nêu một năm không hợp lý${p.instead}.`,
   E_NONPOSITIVE: (p) => `${named(p)} có giá trị không lớn hơn 0${p.instead}.`,
   E_HORIZON_ZERO: (p) =>
-    `${named(p)} đòi phải đạt ngay trong năm có số liệu công bố cuối cùng${p.instead}.`,
+    `${named(p)} đòi phải đạt ngay trong năm có số liệu cuối cùng của chuỗi${p.instead}.`,
   E_OBS_ORDER: (p) => `${named(p)} có các năm không tăng dần${p.instead}.`,
   E_GROWTH_LE_MINUS_100: (p) => `${named(p)} sẽ không còn lại gì${inYear(p)}${p.instead}.`,
   E_NONPOSITIVE_PATH: (p) => `${named(p)} sẽ giảm tới mức không còn gì${inYear(p)}${p.instead}.`,
@@ -84,10 +84,10 @@ export const fault: Words['fault'] = {
   E_CEILING: (p) =>
     `${named(p)} không dẫn tới mức trần của nó, hoặc chạm trần ngay năm đầu${p.instead}.`,
   E_ANCHORS: (p) =>
-    `${named(p)} cần các năm sau số liệu công bố cuối cùng, theo thứ tự${p.instead}.`,
+    `${named(p)} cần các năm sau số liệu cuối cùng của chuỗi, theo thứ tự${p.instead}.`,
   E_KIND: (p) => `${named(p)} thuộc một loại không nhận ra được${p.instead}.`,
   E_SHOCK: (p) =>
-    `${named(p)} phải xảy ra sau số liệu công bố cuối cùng, không được làm mất tất cả, và phần mất hẳn không được lớn hơn phần giảm${p.instead}.`,
+    `${named(p)} phải xảy ra sau số liệu cuối cùng của chuỗi, không được làm mất tất cả, và phần mất hẳn không được lớn hơn phần giảm${p.instead}.`,
   E_TARGET_NONPOSITIVE: (p) => `${named(p)} nhắm tới một giá trị không lớn hơn 0${p.instead}.`,
   E_NO_LEVERAGE: (p) => `${named(p)} đến năm ấy chưa có tác dụng gì${p.instead}.`,
   E_UNREACHABLE: (p) =>
