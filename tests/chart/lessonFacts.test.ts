@@ -1,42 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
-import { lessons } from '../../data/lessons';
 import { outside } from '../../data/ledger';
-import {
-  backtest,
-  BACKTEST_METHODS,
-  cagr,
-  isError,
-  LESSON_IDS,
-  pairs,
-  serializeComparison,
-  type BacktestMethod,
-  type Catalogue,
-  type Observation,
-  type Series,
-} from '../../model';
-import { computedFrom, parsed, plain } from './parsed';
+import type { Catalogue, Observation, Series } from '../../model';
+import { levelIn, pace } from './levels';
+import { computedFrom, plain } from './parsed';
 import { rightAnswer, told, toldStep } from './told';
 
-const { trade, fdi } = catalogue.series as { trade: Series; fdi: Series };
-const en = wordsOf('en');
-
-const levelIn = (series: Series, year: number) =>
-  series.observations.find((one) => one.year === year)!.value;
-const pace = (series: Series, from: number, to: number) => {
-  const found = cagr({
-    ...{ v0: levelIn(series, from), v1: levelIn(series, to), years: to - from },
-  });
-  if (isError(found)) throw new Error(found.error);
-  return found.g;
-};
-/** How much a rule missed by in all, in the unit of the series. */
-function missed(series: Series, method: BacktestMethod): number {
-  const tested = backtest({ observations: pairs(series), method });
-  if (isError(tested)) throw new Error(tested.error);
-  return tested.rows.reduce((sum, { absError }) => sum + absError!, 0);
-}
+const trade = catalogue.series['trade']!;
 
 /** The catalogue with some figures of trade, or of its parts, changed. */
 function changed(change: (series: Series) => Series): Catalogue {
@@ -45,78 +15,6 @@ function changed(change: (series: Series) => Series): Catalogue {
 }
 const withLevel = (year: number, value: number) => (one: Observation) =>
   one.year === year ? { ...one, value } : one;
-
-describe('the plans of the lessons', () => {
-  const queries = lessons.flatMap(({ steps }) =>
-    steps.flatMap(({ query, before }) => (before === null ? [query] : [query, before])),
-  );
-
-  it('are those the site offers, in its order', () => {
-    expect(lessons.map(({ id }) => id)).toEqual(LESSON_IDS);
-    for (const { steps } of lessons) expect([2, 3, 4]).toContain(steps.length);
-  });
-
-  it.each(queries)('compare what is taken as written, in one canonical form: %s', (query) => {
-    const comparison = parsed(query);
-    expect(parsed(serializeComparison(comparison))).toEqual(comparison);
-    expect(computedFrom(query).projections.length).toBe(comparison.scenarios.length);
-  });
-
-  it('write the rates of the record into their queries', () => {
-    const paced = lessons.flatMap(({ steps }) =>
-      steps.flatMap(({ query, before, paces }) =>
-        Object.entries(paces).flatMap(([id, [from, to]]) =>
-          [query, before ?? query].map((one) => ({ one, id, from, to })),
-        ),
-      ),
-    );
-    expect(paced.length).toBeGreaterThan(0);
-    for (const { one, id, from, to } of paced) {
-      const { series } = computedFrom(one);
-      const written = new URLSearchParams(one).get(id)!;
-      const percent = pace(series, from, to) * 100;
-      expect(percent.toFixed(written.split('.')[1]!.length), `${one} ${id}`).toBe(written);
-    }
-  });
-});
-
-describe('what “Stand in 2008” tells', () => {
-  it('is true of trade: it rose a little, the pace went far beyond it, no change fell short', () => {
-    const { series, projections } = toldStep('stand-in-2008', 'trade').computation;
-    const [then, came] = [series.observations.at(-1)!.value, series.later.at(-1)!.value];
-    expect(series.later.every(({ value }) => value > then)).toBe(true);
-    expect(came / then).toBeLessThan(1.15);
-    const [trend, hold] = projections.map(({ summary }) => summary.value);
-    expect(trend! / came).toBeGreaterThan(1.5);
-    expect(hold!).toBeLessThan(came);
-  });
-
-  it('is true of the rules: no change beat the pace, a straight line came close', () => {
-    const least = Math.min(...BACKTEST_METHODS.map((method) => missed(trade, method)));
-    expect(missed(trade, 'naive')).toBe(least);
-    expect(missed(trade, 'drift')).toBeGreaterThan(1.5 * least);
-    expect(missed(trade, 'linear')).toBeLessThan(1.3 * least);
-    expect(rightAnswer(toldStep('stand-in-2008', 'trade-rules'))).toBe(en.backtest.rules.naive);
-  });
-
-  it('is true of investment: the average beat no change, and both beat the pace', () => {
-    const least = Math.min(...BACKTEST_METHODS.map((method) => missed(fdi, method)));
-    expect(missed(fdi, 'gmean')).toBe(least);
-    expect(missed(fdi, 'naive')).toBeLessThan(missed(fdi, 'drift'));
-    expect(rightAnswer(toldStep('stand-in-2008', 'investment-rules'))).toBe(
-      en.backtest.rules.gmean,
-    );
-  });
-
-  it('stands where the backtest stands, and tests as many rules as it says', () => {
-    expect(BACKTEST_METHODS).toHaveLength(5);
-    const text = plain(toldStep('stand-in-2008', 'trade').explanation[1]!);
-    const tested = backtest({ observations: pairs(trade), method: 'drift' });
-    if (isError(tested)) throw new Error(tested.error);
-    const row = tested.rows.find(({ origin, target }) => origin === 2008 && target === 2018)!;
-    expect(text).toContain(row.forecast.toFixed(1));
-  });
-});
 
 describe('what “One record, five growth rates” tells', () => {
   it('is true: the fastest pace begins in a year lower than the one before', () => {

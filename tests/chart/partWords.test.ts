@@ -2,31 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { PICTURE_SIZES } from '../../chart/sizes';
 import { layOutPicture } from '../../chart/picture/layOutPicture';
 import { captionsOf } from '../../chart/text/captions';
-import { faultText } from '../../chart/text/faultText';
 import { describeComparison } from '../../chart/text/describe';
 import { growthOf, nameOf, sentenceOf, sentenceParts } from '../../chart/text/scenarioWords';
 import { howComputed } from '../../chart/text/method/howComputed';
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
-import {
-  computeComparison,
-  isError,
-  newScenario,
-  parseComparison,
-  project,
-  type Computation,
-  type Series,
-} from '../../model';
+import { isError, newScenario, project, type Series } from '../../model';
+import { computedFrom, parsed, plain } from './parsed';
 
 const words = wordsOf('en');
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const parsed = (query: string) => parseComparison(query, catalogue, { languages: [], sizes: [] });
-
-function computed(query: string): Computation {
-  const { comparison, faults } = parsed(query);
-  expect(faults).toEqual([]);
-  return computeComparison(comparison, catalogue);
-}
 
 /** A rule of parts, what it is called, and what its sentence says between the parts and the split. */
 const rules: readonly (readonly [query: string, name: string, sentence: string])[] = [
@@ -74,7 +58,7 @@ const rules: readonly (readonly [query: string, name: string, sentence: string])
 
 describe('a total that follows its parts', () => {
   it.each(rules)('is told of %s', (query, name, sentence) => {
-    const [projection] = computed(`a=parts&${query}`).projections;
+    const [projection] = computedFrom(`a=parts&${query}`).projections;
     expect(plain(nameOf(projection!, words))).toBe(name);
     expect(plain(sentenceOf(projection!, words))).toBe(
       `Trade follows its parts: ${sentence}; split as in 2013 (assumption).`,
@@ -91,13 +75,13 @@ describe('a total that follows its parts', () => {
       ['3.0 %', '60.0 bn US$', '130.0 bn US$', '2025'],
     ],
   ])('lets the numbers of %s be changed, and not what is only told', (query, texts) => {
-    const [projection] = computed(`a=parts&${query}`).projections;
+    const [projection] = computedFrom(`a=parts&${query}`).projections;
     const marked = sentenceParts(projection!, words).filter(({ number }) => number);
     expect(marked.map(({ text }) => plain(text))).toEqual(texts);
   });
 
   it('says the fall of a part as a signed number only while it is being changed', () => {
-    const [projection] = computed('a=parts&a.exports=-1.25&a.imports=linear_-2').projections;
+    const [projection] = computedFrom('a=parts&a.exports=-1.25&a.imports=linear_-2').projections;
     const said = (editing: string | null) =>
       sentenceParts(projection!, words, editing)
         .map(({ text }) => plain(text))
@@ -108,31 +92,33 @@ describe('a total that follows its parts', () => {
   });
 
   it('has its levers after the split', () => {
-    const [projection] = computed('a=parts&a.exports=1&a.lever=digital_2_2027_5').projections;
+    const [projection] = computedFrom('a=parts&a.exports=1&a.lever=digital_2_2027_5').projections;
     expect(plain(sentenceOf(projection!, words))).toMatch(
       /; split as in 2013 \(assumption\); digital trade adds 2 % by 2031\.$/,
     );
   });
 
   it('says with its numbers which split is assumed, once for every scenario', () => {
-    const captions = captionsOf(computed('a=parts&a.exports=3&b=parts&to=2030'), words).map(plain);
+    const captions = captionsOf(computedFrom('a=parts&a.exports=3&b=parts&to=2030'), words).map(
+      plain,
+    );
     expect(captions).toEqual([
       'The 2018 split is not printed; the split of 2013 (exports 117.7 of 229, 51.4 %; imports 111.3 of 229, 48.6 %) is taken for it, which is an assumption.',
     ]);
-    const replaced = captionsOf(computed('alt=A2-030&a=parts&to=2030'), words).map(plain);
+    const replaced = captionsOf(computedFrom('alt=A2-030&a=parts&to=2030'), words).map(plain);
     expect(replaced.at(-1)).toContain('(exports 117.7 of 240.9, 48.9 %; imports 123.2 of 240.9,');
   });
 
   it('says so to whoever hears the chart, and only there', () => {
     const note = 'Assumption: the 2018 split is that of 2013.';
-    expect(describeComparison(computed('a=2&b=parts&b.exports=3'), words)).toContain(note);
-    expect(describeComparison(computed('a=2&b=hold'), words)).not.toContain('Assumption');
+    expect(describeComparison(computedFrom('a=2&b=parts&b.exports=3'), words)).toContain(note);
+    expect(describeComparison(computedFrom('a=2&b=hold'), words)).not.toContain('Assumption');
   });
 
   it.each([1, 2, 3, 6])('says so in pictures of every size, with %i scenarios', (count) => {
     const rule = (id: string) => `${id}=parts&${id}.exports=fading_5_2_8&${id}.imports=linear_-2.5`;
     const letters = [...'abcdef'].slice(0, count);
-    const computation = computed(`${letters.map(rule).join('&')}&to=2040`);
+    const computation = computedFrom(`${letters.map(rule).join('&')}&to=2040`);
     const link = { printed: 'a', coded: 'a', site: 'a' };
     const text = { faults: [], citation: 'c', versions: 'v', link };
     for (const size of Object.keys(PICTURE_SIZES)) {
@@ -151,7 +137,7 @@ describe('a total that follows its parts', () => {
         observations: [{ ...part.observations[0]!, year: 2018, value: 115.85 }],
       })),
     };
-    const { growth } = parsed('a=parts&a.exports=2').comparison.scenarios[0]!;
+    const { growth } = parsed('a=parts&a.exports=2').scenarios[0]!;
     const projection = project(known, newScenario('a', growth, known), 2020);
     if (isError(projection)) throw new Error(projection.error);
     expect(sentenceOf(projection, words)).not.toMatch(/split|assumption/);
@@ -163,7 +149,7 @@ describe('a total that follows its parts', () => {
 
   it('grows in its first year as its parts do, by their shares', () => {
     const first = (query: string) => {
-      const { series, comparison } = computed(`a=parts&${query}`);
+      const { series, comparison } = computedFrom(`a=parts&${query}`);
       return growthOf(comparison.scenarios[0]!.growth, series);
     };
     const [exports, imports] = [117.7 / 229, 111.3 / 229];
@@ -172,26 +158,6 @@ describe('a total that follows its parts', () => {
     expect(first('a.imports=linear_2')).toBeCloseTo(2 / 231.7, 12);
     const drawn = (120 / (231.7 * exports)) ** (1 / 2) - 1;
     expect(first('a.exports=drawn_2020_120')).toBeCloseTo(exports * drawn, 12);
-  });
-});
-
-describe('what a link says of parts in vain', () => {
-  it.each([
-    [
-      'a=parts&a.exports=linear_-20',
-      'The growth of exports in scenario A, “linear_-20”, would fall to nothing in 2024; hold is used instead.',
-    ],
-    [
-      'a=1&b=parts&b.imports=101',
-      'The growth of imports in scenario B, “101”, is outside what is possible (-50 to 100); 100 is used instead.',
-    ],
-    [
-      'series=fdi&a=parts&a.exports=2',
-      'Scenario A follows the parts of a series, and this one has none here; mean is used instead.',
-    ],
-    ['a=parts&a.gold=2', '“a.gold” is not known here and was set aside.'],
-  ])('is told: %s', (query, text) => {
-    expect(parsed(query).faults.map((fault) => faultText(fault, words))).toEqual([text]);
   });
 });
 

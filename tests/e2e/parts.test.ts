@@ -1,18 +1,15 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../harness/browser';
 import { openMore } from './moreOfCard';
+import { LED, partOf } from './partsOfCard';
 import {
-  STEADY,
   addressSays,
   cardOf,
   cellsOf,
-  chooseSeries,
   dragTo,
   firstSentence,
   lineOf,
   live,
-  notice,
   openWorkbench,
   parameter,
   pictureAtRest,
@@ -20,49 +17,11 @@ import {
   words,
 } from './workbench';
 
-const { parts } = words;
-const BY_PARTS = parts.ui.rule({ list: 'exports and imports' });
-const LED = 'a=parts&a.exports=2&a.imports=1&to=2040';
-
-/** The controls of one part in the first scenario's card. */
-function partOf(page: Page, part: keyof typeof parts.nouns) {
-  const { root } = cardOf(page, 0);
-  const named = (form: (p: { part: string; name: string }) => string) =>
-    form({ part: parts.nouns[part], name: '' }).trim();
-  return {
-    slider: root.getByRole('slider', { name: named(parts.ui.growthOf) }),
-    number: root.getByRole('textbox', { name: named(parts.ui.growthOf) }),
-  };
-}
-
 /** What exports and imports come to together in 2040, from growths in per cent. */
 const together = (exports: number, imports: number) =>
   (231.7 / 229) * (117.7 * (1 + exports / 100) ** 22 + 111.3 * (1 + imports / 100) ** 22);
 
 describe('the parts of trade', () => {
-  it('take the lead at the growth at hand, each with a control of its own', async () => {
-    const page = await openWorkbench(STEADY);
-    await openMore(page, 0);
-    const { rule, slider } = cardOf(page, 0);
-    await rule.selectOption({ label: BY_PARTS });
-    await eventually(() => slider.count()).toBe(0);
-    for (const part of ['exports', 'imports'] as const) {
-      const control = partOf(page, part);
-      await eventually(() => control.slider.inputValue()).toBe('3.3');
-      await eventually(() => control.number.inputValue()).toBe('3.3');
-      await addressSays(page, `a.${part}`, '3.3');
-    }
-    await eventually(() => parameter(page, 'a')).toBe('parts');
-    await eventually(async () => (await cellsOf(page, 0))[0]).toBe(
-      (231.7 * 1.033 ** 22).toFixed(1),
-    );
-    await eventually(() => firstSentence(page)).toBe(
-      'Trade follows its parts: exports grow 3.3 % a year and imports grow 3.3 % a year; split as in 2013 (assumption).',
-    );
-    const reading = page.getByRole('region', { name: words.ui.reading });
-    await eventually(() => reading.textContent()).toContain('The 2018 split is not printed');
-  });
-
   it('move the line, the sentence, the result and the address while a slider is dragged', async () => {
     const page = await openWorkbench(LED);
     const { slider, number } = partOf(page, 'exports');
@@ -162,41 +121,5 @@ describe('the parts of trade', () => {
     await number.press('Escape');
     await eventually(() => number.inputValue()).toBe('2.0');
     await addressSays(page, 'a.exports', '2');
-  });
-
-  it('give way to a rule of the whole, which takes their growth over', async () => {
-    const page = await openWorkbench('a=parts&a.exports=4&a.imports=2&to=2040');
-    await openMore(page, 0);
-    const { rule, number } = cardOf(page, 0);
-    await rule.selectOption({ label: words.ui.rules.constant });
-    // The growth that comes to the same in the end: (456.3 / 231.7)^(1/22) − 1.
-    await eventually(() => number.inputValue()).toBe('3.1');
-    await addressSays(page, 'a', '3.1');
-    await eventually(() => parameter(page, 'a.exports')).toBeNull();
-  });
-
-  it('leave the focus on a slider where undoing takes their own away', async () => {
-    const page = await openWorkbench(STEADY);
-    await openMore(page, 0);
-    const { rule, slider } = cardOf(page, 0);
-    await rule.selectOption({ label: BY_PARTS });
-    await partOf(page, 'imports').slider.press('ArrowRight');
-    await page.keyboard.press('Control+z');
-    await eventually(() => partOf(page, 'imports').number.inputValue()).toBe('3.3');
-    await page.keyboard.press('Control+z');
-    await eventually(() => slider.inputValue()).toBe('3.3');
-    await eventually(() => slider.evaluate((node) => node === document.activeElement)).toBe(true);
-  });
-
-  it('are offered by no other series, and a scenario that had them says so there', async () => {
-    const page = await openWorkbench(LED);
-    await chooseSeries(page, 'exports');
-    await addressSays(page, 'series', 'exports');
-    await openMore(page, 0);
-    const options = cardOf(page, 0).rule.getByRole('option');
-    await eventually(() => options.allTextContents()).not.toContain(BY_PARTS);
-    await eventually(() => notice(page).getByRole('listitem').allTextContents()).toEqual([
-      'Scenario A follows the parts of a series, and this one has none here; trend is used instead.',
-    ]);
   });
 });

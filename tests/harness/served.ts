@@ -22,6 +22,9 @@ const network = randomUUID().slice(0, 4);
 let clients = 0;
 const nextClient = () => `fd00:${network}:${(clients += 1).toString(16)}::1`;
 
+/** The text that the served build answers with. */
+export const textAt = async (path: string): Promise<string> => (await ask(path)).text();
+
 /** Path and query of an absolute address that the site wrote, to ask the served build for. */
 export function pathOf(address: string): string {
   if (!address.startsWith(`${publicOrigin}/`)) throw new Error(`not one of ours: ${address}`);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { elementsNamed, readMarkup } from '../harness/readMarkup';
 import { ask, publicOrigin } from '../harness/served';
-import { answers, HTML, kept, shown, type Answer } from './answers';
+import { HTML, shown, type Answer } from './answer';
+import { answers, kept } from './answers';
 import { CACHE, POLICY } from './headerValues';
 
 function expectHeaders({ headers }: Response, { cache, policy, open }: Answer): void {

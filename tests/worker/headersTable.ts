@@ -1,5 +1,5 @@
 import { format } from 'prettier';
-import { shown, type Answer } from './answers';
+import { shown, type Answer } from './answer';
 import { CACHE, POLICY } from './headerValues';
 
 /** What the server says of this connection and this moment, not of the answer. */

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { xOf, yOf } from '../../chart/layout/position';
-import { PICTURE_SIZES, type PictureSize } from '../../chart/sizes';
-import { colourOf, lookOf, themes, type ThemeName } from '../../chart/theme';
-import { decodePng, type Raster, type Rgb } from '../harness/decodePng';
-import { canonicalOf, compute, pictureOf, sizes } from '../harness/expected';
-import { ask } from '../harness/served';
+import { PICTURE_SIZES } from '../../chart/sizes';
+import { colourOf, lookOf, themes } from '../../chart/theme';
+import { compute, pictureOf, sizes } from '../harness/expected';
 import { alongLine, apart, hasColour, inkShare, pixelsOf, rgb } from './ink';
+import { pictureAt } from './pictureAt';
 import { endLabels, lettersOfLine, textLines, wordsOfLine } from './texts';
-
-const asked = new Map<string, Promise<Raster>>();
-
-/** The served picture, asked for once. */
-function pictureAt(query: string, size: PictureSize, theme: ThemeName): Promise<Raster> {
-  const path = `/chart.png?${canonicalOf(query, { size, theme })}`;
-  const picture =
-    asked.get(path) ?? ask(path).then(async (answer) => decodePng(await answer.bytes()));
-  asked.set(path, picture);
-  return picture;
-}
 
 const queries = [
   ['one scenario', 'a=trend&to=2040'],
@@ -153,57 +141,6 @@ describe.each(cases)('/chart.png of $name, $size, $theme', ({ query, size, theme
       [right, bottom],
     ] as const) {
       expect(picture.at(x, y)).toEqual(rgb(colours.paper));
-    }
-  });
-});
-
-describe('a name in another script', () => {
-  // The second name is the longer one in every picture, so that the labels stand still.
-  const other = 'MMMMMMMMMMMMMMMMMMMM';
-  const queryOf = (name: string) => `a=4&a.name=${encodeURIComponent(name)}&b=0&b.name=${other}`;
-  const labelOf = (query: string) => endLabels(pictureOf(query, 'og'))[0]!.name;
-  const grounds = [rgb(themes.light.paper), rgb(themes.light.shade)];
-
-  it.each(['Việt Nam ưỡn ẵỷ', 'Đặng Thị Hồng', '日本と東南アジア', '経済連携協定ＥＰＡ'])(
-    'is drawn letter by letter: %s',
-    async (name) => {
-      const picture = await pictureAt(queryOf(name), 'og', 'light');
-      const line = labelOf(queryOf(name));
-      expect(line.text).toBe(name);
-      for (const { text, box } of lettersOfLine(line)) {
-        expect(inkShare(picture, box, grounds), text).toBeGreaterThan(0.03);
-      }
-    },
-  );
-
-  it.each([...'ệđưỡẵỷ日本語ア協'])(
-    'has a letter, not the box of a missing one, for %s',
-    async (letter) => {
-      const drawn = await pictureAt(queryOf(letter), 'og', 'light');
-      const boxed = await pictureAt(queryOf('□'), 'og', 'light');
-      const bare = await pictureAt(queryOf('.'), 'og', 'light');
-      const cell = (picture: Raster, query: string): Rgb[] => {
-        const { x, y, fontPx } = labelOf(query);
-        const box = { left: x, right: x + fontPx, top: y - fontPx, bottom: y + fontPx * 0.3 };
-        return pixelsOf(picture, box);
-      };
-      const ink = cell(drawn, queryOf(letter));
-      const box = cell(boxed, queryOf('□'));
-      const dot = cell(bare, queryOf('.'));
-      const differing = (a: Rgb[], b: Rgb[]) =>
-        a.filter((pixel, i) => apart(pixel, b[i]!) > 60).length / a.length;
-      expect(differing(ink, box)).toBeGreaterThan(0.05);
-      expect(differing(ink, dot)).toBeGreaterThan(0.05);
-    },
-  );
-
-  it('shows a box where the font has no letter, never nothing', async () => {
-    const query = queryOf('ไทย');
-    const line = labelOf(query);
-    expect(line.text).toMatch(/^□+$/);
-    const picture = await pictureAt(query, 'og', 'light');
-    for (const { box } of lettersOfLine(line)) {
-      expect(inkShare(picture, box, grounds)).toBeGreaterThan(0.03);
     }
   });
 });

@@ -1,41 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../chart/words';
-import { VIEW_WORDS } from '../../chart/viewWords';
 import { catalogue } from '../../data';
-import {
-  computeComparison,
-  EMBED_PARTS,
-  MOST_LIVE,
-  parseComparison,
-  parseEmbed,
-  serializeEmbed,
-  shownPart,
-} from '../../model';
-import { firstChoices, readChoices, type Choices } from '../../web/embedding/choices';
+import { wordsOf } from '../../chart/words';
+import { computeComparison, EMBED_PARTS, MOST_LIVE, shownPart } from '../../model';
+import { readChoices, type Choices } from '../../web/embedding/choices';
 import { movablesOf } from '../../web/embedding/movables';
-import { findEmbed } from '../../web/embedding/pasted';
-import { readHeight, settle } from '../../web/embedding/settle';
+import { choicesOf, embedOf, settled, STEADY } from './embeddingSettled';
 
 const words = wordsOf('en');
-const STEADY = 'v=1&data=1&series=trade&from=2000&scale=linear&a=3.3&a.band=50_80&b=hold&to=2040';
 const LEVERS =
   'v=1&data=1&series=trade&from=2000&scale=linear&a=fading_5_2_8&a.lever=digital_2_2027_5&a.shock=pandemic_12_2030_2_1&b=target_500_2040&c=linear_4&d=logistic_5_900&to=2040';
-
-function choicesOf(query: string, some: Partial<Choices> = {}): Choices {
-  const { comparison, view } = parseComparison(query, catalogue, VIEW_WORDS);
-  return { ...firstChoices(comparison, view), ...some };
-}
-
-function settled(choices: Choices) {
-  const { projections } = shownPart(computeComparison(choices.comparison, catalogue));
-  return settle(
-    choices,
-    projections.flatMap((projection) => movablesOf(projection, words)),
-  );
-}
-
-/** What the embed of a query makes of it. */
-const embedOf = (query: string) => parseEmbed(query, catalogue, VIEW_WORDS);
 
 const made: readonly (readonly [string, string, Partial<Choices>])[] = [
   ['nothing', STEADY, {}],
@@ -134,89 +107,5 @@ describe('choices', () => {
     const { query, options } = settled(choicesOf(LEVERS, { moves }));
     expect(options.live).toHaveLength(MOST_LIVE);
     expect(embedOf(query).faults).toEqual([]);
-  });
-});
-
-describe('a height', () => {
-  it.each([
-    [null, null, null],
-    ['500', 500, null],
-    [' 500 px', 500, null],
-    ['５００', 500, null],
-    ['5', 160, 'clamped'],
-    ['-3', 160, 'clamped'],
-    ['99999', 2000, 'clamped'],
-    ['', null, 'unreadable'],
-    ['high', null, 'unreadable'],
-    ['1e9', null, 'unreadable'],
-  ])('of %j is %s px (%s)', (typed, px, said) => {
-    expect(readHeight(typed)).toEqual({ px, said });
-  });
-});
-
-describe('an embed that is to be changed', () => {
-  const query = 'v=1&data=1&series=trade&a=3.3&live=a.g_0_6&height=auto&to=2040';
-  const src = `https://example.org/embed?${query}`;
-  const escaped = src.replaceAll('&', '&amp;');
-
-  it.each([
-    ['a frame', `<iframe src="${escaped}" width="100%"></iframe>`, 'frame'],
-    [
-      'a frame with its script',
-      `<iframe src="${escaped}"></iframe>\n<script src="https://example.org/embed.js" async></script>`,
-      'frame',
-    ],
-    [
-      'a picture',
-      `<a href="${escaped}"><img src="https://example.org/chart.png?a=1&amp;to=2030" alt=""></a>`,
-      'picture',
-    ],
-    ['an address', src, 'link'],
-    ['an address in a sentence', `See ${src} please`, 'link'],
-    ['an address with a secret', `${src}#?secret=abc`, 'link'],
-    ['a path', `/embed?${query}`, 'link'],
-    ['the address of a comparison', `https://example.org/?${query}`, 'frame'],
-    ['a query', `?${query}`, 'frame'],
-    ['a bare query', query, 'frame'],
-  ])('is found in %s', (_, text, form) => {
-    expect(findEmbed(`  ${text}\n`)).toEqual({ search: `?${query}`, form });
-  });
-
-  it.each([
-    '',
-    'kuroshio',
-    'https://example.org/about',
-    'https://video.example.org/embed/abc?start=3',
-    '<iframe src="https://video.example.org/embed/abc"></iframe>',
-    'https://example.org/s/0123456789AB',
-    '<b>a=3</b>',
-  ])('is not found in %j', (text) => {
-    expect(findEmbed(text)).toBeNull();
-  });
-
-  it.each([
-    ['live=a.g_6_0', ['live']],
-    ['live=z.g', ['live']],
-    ['live=a.g_0_6&live=a.g_1_3', ['live']],
-    ['show=title_wings', ['show']],
-    ['guess=perhaps', ['guess']],
-    ['height=9', ['height']],
-    ['height=high', ['height']],
-    ['live=a.g_0_3', ['a.g']],
-  ])('falls back to what is safe, and names it: %s', (options, parameters) => {
-    const { choices, faults } = readChoices(
-      `?${STEADY.replace('&to=', `&${options}&to=`)}`,
-      'frame',
-    );
-    expect(faults.map(({ parameter }) => parameter)).toEqual(parameters);
-    const { query } = settled(choices);
-    expect(embedOf(query).faults).toEqual([]);
-  });
-
-  it('is the same again however often it is read', () => {
-    const { comparison, view, options } = embedOf(`?${query}`);
-    const once = serializeEmbed(comparison, { theme: view.theme }, options);
-    const { choices } = readChoices(`?${once}`, 'frame');
-    expect(settled(choices).query).toBe(once);
   });
 });
