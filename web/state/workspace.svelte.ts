@@ -6,7 +6,6 @@ import {
   computeComparison,
   fault,
   LONGEST_QUERY,
-  serializeComparison,
   type Comparison,
   type Computation,
   type Fault,
@@ -16,6 +15,7 @@ import {
 import type { DrawnGuess } from '../guess/drawnGuess';
 import type { AddressWriter } from './addressWriter';
 import { History } from './history.svelte';
+import { isSameComparison } from './isSameComparison';
 import { Shown } from './shown.svelte';
 import { Voice } from './voice.svelte';
 
@@ -39,7 +39,7 @@ export class Workspace extends Shown {
   constructor(parsed: ParsedQuery) {
     super(parsed);
     this.faults = parsed.faults;
-    this.history = new History(this.comparison, isSame);
+    this.history = new History(this.comparison, isSameComparison);
   }
 
   /** The one sentence a screen reader hears next. */
@@ -197,9 +197,4 @@ export class Workspace extends Shown {
     this.adopt(parsed);
     this.faults = parsed.faults;
   }
-}
-
-/** Whether no link tells two comparisons apart. */
-function isSame(one: Comparison, other: Comparison): boolean {
-  return serializeComparison(one) === serializeComparison(other);
 }
