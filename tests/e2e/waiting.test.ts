@@ -2,15 +2,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../harness/browser';
 import { ends, middleOf, takeAndMove } from './handles';
-import { cardOf, lineOf, openWorkbench, STEADY } from './workbench';
+import { cardOf, lineOf, openWorkbench } from './workbench';
 
-const EFFECTS = 'a.lever=points_0.5_2027_5&a.band=50_80&b=1';
+const FULL =
+  'v=1&data=1&series=trade&from=2000&scale=linear&a=3.3&a.lever=points_0.5_2027_5&a.band=50_80&b=1&b.band=off&to=2040';
 
 /** Moves the growth of the first card by one step a frame, and says what the page shows meanwhile. */
 function slide(page: Page, percents: readonly number[]) {
   return page.evaluate(async (values) => {
     const slider = document.querySelector<HTMLInputElement>('.card .growth input[type=range]')!;
-    const seen: { line: string; name: string; hidden: boolean; sentence: string }[] = [];
+    const seen: { line: string; name: string; hidden: boolean; notes: number; sentence: string }[] =
+      [];
     for (const value of values) {
       slider.value = String(value);
       slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -20,6 +22,7 @@ function slide(page: Page, percents: readonly number[]) {
         line: document.querySelector('.stage .k-line')!.getAttribute('d')!,
         name: slider.getAttribute('aria-label')!,
         hidden: getComputedStyle(handles).opacity === '0',
+        notes: document.querySelectorAll('.stage text.k-a.k-text').length,
         sentence: document.querySelector('.card .sentence')!.textContent,
       });
     }
@@ -36,7 +39,7 @@ async function astray(page: Page): Promise<number> {
 
 describe('while a slider beside the chart moves', () => {
   it('the line and its sentence lead; handles and names come back where it ends', async () => {
-    const page = await openWorkbench(`${STEADY}&${EFFECTS}`);
+    const page = await openWorkbench(FULL);
     const seen = await slide(page, [4, 4.5, 5, 5.5]);
     expect(new Set(seen.map(({ line }) => line)).size).toBe(4);
     expect(seen.map(({ sentence }) => /[\d.]+(?=\s%)/.exec(sentence)?.[0])).toEqual([
@@ -45,17 +48,18 @@ describe('while a slider beside the chart moves', () => {
       '5.0',
       '5.5',
     ]);
-    expect(seen.at(-1)!.hidden).toBe(true);
+    expect(seen.at(-1)).toMatchObject({ hidden: true, notes: 0 });
     expect(new Set(seen.slice(1).map(({ name }) => name)).size).toBe(1);
 
     const handles = page.locator('.handles');
     await eventually(() => handles.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
     expect(await astray(page)).toBeLessThan(2);
+    expect(await page.locator('.stage text.k-a.k-text').count()).toBe(2);
     await eventually(() => cardOf(page, 0).slider.getAttribute('aria-label')).toContain('5.5');
   });
 
   it('a hand on the chart keeps its handle', async () => {
-    const page = await openWorkbench(`${STEADY}&${EFFECTS}`);
+    const page = await openWorkbench(FULL);
     const line = () => lineOf(page, 0).getAttribute('d');
     const before = await line();
     await takeAndMove(page, ends(page).first(), { x: 0, y: 30 });
