@@ -6,7 +6,7 @@ import { domainOf } from './domain';
 import { endTexts, rowsPx } from './endLabels';
 import { layOutAxes, levelAxis } from './layOutAxes';
 import { layOutBandNotes } from './layOutBandNotes';
-import { bandsOf } from './layOutBands';
+import { bandsOf } from './bandsOf';
 import { layOutBoundary } from './layOutBoundary';
 import { joined, layOutDots } from './layOutDots';
 import { labelRoom, layOutLines, linePath } from './layOutLines';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptFor } from '../../chart/layout/keptFor';
-import { bandsOf } from '../../chart/layout/layOutBands';
+import { bandsOf } from '../../chart/layout/bandsOf';
 import { layOutChart } from '../../chart/layout/layOutChart';
 import { linePath } from '../../chart/layout/layOutLines';
 import { sizeFor } from '../../chart/sizes';
