@@ -21,6 +21,15 @@ export function keepSame(before: unknown, after: unknown): unknown {
   return same ? before : kept;
 }
 
+/** The same, of whatever it was given last: for one thing that is made anew again and again. */
+export function keeper<T>(): (after: T) => T {
+  let before: T | undefined;
+  return (after) => {
+    before = keepSame(before, after);
+    return before;
+  };
+}
+
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
