@@ -42,6 +42,13 @@ describe.each(paths)('an answer that was given before: %s', (path) => {
   });
 });
 
+it('an answer that was given before is given to whoever reads, not to whoever writes', async () => {
+  const path = `/chart.svg?${canonicalOf('a=4.7357&to=2033')}`;
+  for (let time = 0; time < 3; time++) expect((await ask(path)).status).toBe(200);
+  const refused = await ask(path, { method: 'POST', body: '' });
+  expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+});
+
 it('a reader of Vietnamese is sent to theirs from a page that others were given', async () => {
   const path = `/?${canonicalOf('a=4.6357&to=2033')}`;
   for (let time = 0; time < 3; time++) expect((await ask(path)).status).toBe(200);

@@ -17,18 +17,32 @@ const answers = recent<Kept>({ most: 400, room: 8_388_608 });
 /** Names of answers that were made lately: what is asked for once only takes nobody's place. */
 const asked = recent<true>({ most: 1000, room: 500_000 });
 
-/** Keeps the answers that a route has named: what is asked for again is not made again and again. */
-export const keepAnswers = createMiddleware<Env>(async (c, next) => {
+/** Names of kept answers by their addresses, where an address has the same answer for ever and for all. */
+const lasting = recent<string>({ most: 400, room: 500_000 });
+
+/**
+ * Keeps the answers that a route has named: what is asked for again is not made again and again.
+ * What never changes is given again before any route has read its address.
+ */
+export const keepAnswers = createMiddleware<Env>(async (c, next): Promise<Response | undefined> => {
+  const { method, url } = c.req;
+  const known = method === 'GET' ? lasting.find(url) : undefined;
+  const again = known === undefined ? null : keptAnswer(c, known);
+  if (again) return again;
   await next();
   const name = c.get('keptAs');
-  if (name === undefined || c.res.status !== 200) return;
+  if (name === undefined || c.res.status !== 200) return undefined;
   const { headers } = c.res;
   const etag = headers.get('etag')!;
   const body = new Uint8Array(await c.res.arrayBuffer());
+  if (headers.get('cache-control')!.includes('immutable')) {
+    lasting.hold(url, name, url.length + name.length);
+  }
   answers.hold(name, { etag, body, headers: new Headers(headers) }, name.length + body.length);
   // Without an answer in its place a new one is not mixed with it.
   c.res = undefined;
   c.res = new Response(body, { headers });
+  return undefined;
 });
 
 /** Names the answer that is being made, so that it is kept where it was asked for before. */
