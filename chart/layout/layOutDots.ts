@@ -85,18 +85,19 @@ export function placeLabel(
     { ...above, x: dot.x + gap * 0.6, anchor: 'start' },
     { ...below, x: dot.x + gap * 0.6, anchor: 'start' },
   ];
-  const placed = candidates.map((label) => ({ label, box: boxOf(label, width, fontPx) }));
-  const free = placed.filter(
-    ({ box }) =>
+  let best: { label: Label; box: Box } | null = null;
+  let least = 10;
+  for (const label of candidates) {
+    const box = boxOf(label, width, fontPx);
+    const isInside =
       box.left >= plot.left - fontPx &&
       box.right <= plot.right + fontPx &&
       box.top >= plot.top &&
-      box.bottom <= plot.bottom,
-  );
-  const best = free
-    .map((place, i) => ({ ...place, cost: obstacles.clashes(place.box), i }))
-    .sort((a, b) => a.cost - b.cost || a.i - b.i)[0];
-  if (!best || best.cost >= 10) return null;
+      box.bottom <= plot.bottom;
+    const cost = isInside ? obstacles.clashes(box, least) : least;
+    if (cost < least) [best, least] = [{ label, box }, cost];
+  }
+  if (!best) return null;
   obstacles.addBox(best.box);
   return best.label;
 }

@@ -100,12 +100,15 @@ function heightsOver(
   left: number,
   right: number,
 ): number[] {
-  return track.flatMap(([x, y], i) => {
-    const [beforeX, beforeY] = track[Math.max(i - 1, 0)]!;
-    if (x < left || beforeX > right) return [];
-    const at = (edge: number) => beforeY + ((edge - beforeX) / (x - beforeX)) * (y - beforeY);
-    return [...(beforeX < left ? [at(left)] : []), x > right ? at(right) : y];
-  });
+  const heights: number[] = [];
+  for (let i = 1; i < track.length; i++) {
+    const [x1, y1] = track[i - 1]!;
+    const [x2, y2] = track[i]!;
+    if (x2 < left || x1 > right) continue;
+    const slope = (y2 - y1) / (x2 - x1);
+    heights.push(y1 + slope * (Math.max(x1, left) - x1), y1 + slope * (Math.min(x2, right) - x1));
+  }
+  return heights;
 }
 
 function placed({ lines }: Setting, { right, top }: Box, fontPx: number): Lines {
