@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // A browser and a server wait for each other most of the time, on two cores as on eight.
     maxWorkers: 2,
+    // Files share what they import, the browser too; what one leaves behind would be another's fault.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['model/**/*.ts'],

@@ -12,7 +12,8 @@ if (process.env.CHROME_PATH && !existsSync(process.env.CHROME_PATH)) {
 if (!chromePath() && isRootOnDebian()) {
   console.log('Installing Chromium for the browser tests …');
   apt('update');
-  apt('install', '--yes', '--no-install-recommends', 'chromium');
+  apt('install', '--yes', '--no-install-recommends', 'chromium-headless-shell');
+  if (!chromePath()) apt('install', '--yes', '--no-install-recommends', 'chromium');
 }
 if (!chromePath()) {
   fail(

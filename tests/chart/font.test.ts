@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isCovered } from '../../chart/font/coverage';
 import { drawable, fit, textWidth, type FontWeight } from '../../chart/font/textWidth';
+import { Resvg } from '../harness/rasteriser';
 
 const file = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
 
@@ -75,10 +75,6 @@ function ink(text: string, sizePx: number, fontWeight: number) {
   const left = Math.min(...columns);
   return { amount, widthPx: columns.size === 0 ? 0 : Math.max(...columns) + 1 - left };
 }
-
-beforeAll(async () => {
-  await initWasm(file('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
-});
 
 describe('the built fonts', () => {
   it.each(weights)('have the advances and the coverage of the tables: %s', (weight) => {

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderSvg } from '../../chart/renderSvg';
 import { PICTURE_SIZES, type PictureSize } from '../../chart/sizes';
 import { formatPrinted, formatValue } from '../../chart/text/format';
 import { wordsOf } from '../../chart/words';
 import { catalogue } from '../../data';
 import { computeComparison, parseComparison, type Computation } from '../../model';
+import { Resvg } from '../harness/rasteriser';
 import { computed, everySeries } from './computed';
 
 const words = wordsOf('en');
@@ -46,11 +45,6 @@ function textIn(svg: string, element: string): string {
   const inside = new RegExp(`<${element}\\b[^>]*>([^<]*)</${element}>`).exec(svg)?.[1] ?? '';
   return inside.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
-
-beforeAll(async () => {
-  const path = '../../node_modules/@resvg/resvg-wasm/index_bg.wasm';
-  await initWasm(readFileSync(new URL(path, import.meta.url)));
-});
 
 describe('the reader of XML', () => {
   it.each(['<svg', '<g></svg>', '&nbsp;', '<a b="1" b="2"/>', 'a < b', '<i>x</I>'])(

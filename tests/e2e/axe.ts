@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { runAxe, WCAG } from '../harness/runAxe';
 import { contrastsInCharts, controlsOnPage, focusableInImages } from './measure';
 import { still } from './rest';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 /**
  * Dots two years apart stand 14 px apart where the chart is narrow, so their buttons overlap
@@ -17,13 +15,10 @@ const APART_PX = 24;
 /** Axe finds nothing to mend, and neither do we in what axe does not see. */
 export async function expectAccessible(page: Page): Promise<void> {
   await still(page);
-  // Reading style sheets ahead, axe would write some into frames whose policy forbids it.
-  const axe = new AxeBuilder({ page }).options({ preload: false }).withTags(TAGS);
-  if ((await narrowestGap(page)) < APART_PX) axe.exclude(CROWDED);
-  const { violations, passes } = await axe.analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  expect.soft(found).toEqual([]);
+  const exclude = (await narrowestGap(page)) < APART_PX ? [CROWDED] : [];
+  const { violations, passed } = await runAxe(page, { tags: WCAG, exclude });
+  expect(passed).toBeGreaterThan(10);
+  expect.soft(violations).toEqual([]);
   await expectReadableDrawing(page);
 }
 

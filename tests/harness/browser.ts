@@ -6,7 +6,7 @@ import {
   type LaunchOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { chromePath } from './chromePath.mjs';
 import { expectQuiet, recordNoise, reportStorage, reportViolations } from './noise';
 import { origin } from './served';
@@ -51,14 +51,16 @@ const ARGS = [
   '--disable-sync',
   // Pages of one file take turns in one process instead of starting one each.
   '--renderer-process-limit=1',
+  // Letters are set as Chromium with windows sets them.
+  '--font-render-hinting=none',
 ];
 
+/** One for all files that a worker of the run has: it ends with the pipe it is driven through. */
 let launched: Promise<Browser> | undefined;
 const contexts = new Map<string, Promise<BrowserContext>>();
 
-afterAll(async () => {
-  await (await launched)?.close();
-});
+/** Of readers that are kept: each is a process of its own, of 150 MB. */
+const READERS = 6;
 
 function browser(): Promise<Browser> {
   launched ??= chromium.launch(launchOptions());
@@ -88,7 +90,14 @@ async function contextFor(reader: Reader): Promise<BrowserContext> {
   };
   const key = JSON.stringify([options, reader.clock, reader.stores]);
   const found = contexts.get(key) ?? startContext(options);
+  // A map goes through its keys in the order in which they came: those used last come last.
+  contexts.delete(key);
   contexts.set(key, found);
+  for (const [oldest, context] of contexts) {
+    if (contexts.size <= READERS) break;
+    contexts.delete(oldest);
+    await (await context).close();
+  }
   return found;
 }
 

@@ -17,7 +17,7 @@ export function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return fetch(`${origin}${path}`, { redirect: 'manual', ...init, headers });
 }
 
-/** Each file of tests runs apart, and so begins somewhere else. */
+/** Each process of a run begins somewhere else. */
 const network = randomUUID().slice(0, 4);
 let clients = 0;
 const nextClient = () => `fd00:${network}:${(clients += 1).toString(16)}::1`;

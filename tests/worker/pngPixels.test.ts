@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decodePng } from '../harness/decodePng';
 import { canonicalOf } from '../harness/expected';
+import { Resvg } from '../harness/rasteriser';
 import { ask } from '../harness/served';
 
 /** What nobody sees, of 255: several ranges on top of each other, each rounded in its own way. */
@@ -26,8 +26,6 @@ const pictures = [
     mostBytes: 62_000,
   },
 ] as const;
-
-beforeAll(() => initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm')));
 
 /** The drawing as the rasteriser makes it, four bytes a pixel. */
 function drawn(svg: string): Uint8Array {
