@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     // A browser and a server wait for each other most of the time, on two cores as on eight.
     maxWorkers: 2,
-    // Files share what they import, the browser too; what one leaves behind would be another's fault.
+    // Files share a process, what they import and the browser: importing took longer than most tests.
     isolate: false,
     coverage: {
       provider: 'v8',

@@ -49,7 +49,7 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Pages of one file take turns in one process instead of starting one each.
+  // Pages of one reader take turns in one process instead of starting one each.
   '--renderer-process-limit=1',
   // Letters are set as Chromium with windows sets them.
   '--font-render-hinting=none',
