@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCovered } from '../../chart/font/coverage';
 import { drawable, fit, textWidth, type FontWeight } from '../../chart/font/textWidth';
-import { Resvg } from '../harness/rasteriser';
+import { pixelsOf } from '../harness/rasteriser';
 
 const file = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
 
@@ -59,12 +59,7 @@ function ink(text: string, sizePx: number, fontWeight: number) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <text x="20" y="${sizePx * 1.4}" font-family="Noto Sans JP" font-size="${sizePx}"
       font-weight="${fontWeight}">${text}</text></svg>`;
-  const fontBuffers = Object.values(fonts).map((font) => new Uint8Array(font));
-  const resvg = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Noto Sans JP' } });
-  const image = resvg.render();
-  const { pixels } = image;
-  image.free();
-  resvg.free();
+  const pixels = pixelsOf(svg);
   const columns = new Set<number>();
   let amount = 0;
   for (let i = 3; i < pixels.length; i += 4) {

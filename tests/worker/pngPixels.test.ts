@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodePng } from '../harness/decodePng';
 import { canonicalOf } from '../harness/expected';
-import { Resvg } from '../harness/rasteriser';
+import { pixelsOf } from '../harness/rasteriser';
 import { ask } from '../harness/served';
 
 /** What nobody sees, of 255: several ranges on top of each other, each rounded in its own way. */
@@ -27,25 +26,11 @@ const pictures = [
   },
 ] as const;
 
-/** The drawing as the rasteriser makes it, four bytes a pixel. */
-function drawn(svg: string): Uint8Array {
-  const fontBuffers = ['400', '600'].map(
-    (weight) => new Uint8Array(readFileSync(`build/fonts/kuroshio-${weight}.ttf.bin`)),
-  );
-  const font = { fontBuffers, defaultFontFamily: 'Noto Sans JP', loadSystemFonts: false };
-  const resvg = new Resvg(svg, { font });
-  const image = resvg.render();
-  const { pixels } = image;
-  image.free();
-  resvg.free();
-  return pixels;
-}
-
 describe.each(pictures)('/chart.png of $name', ({ query, mostBytes }) => {
   it('shows what the rasteriser drew, in few bytes', async () => {
     const search = canonicalOf(query, { size: 'og' });
     const png = await (await ask(`/chart.png?${search}`)).bytes();
-    const pixels = drawn(await (await ask(`/chart.svg?${search}`)).text());
+    const pixels = pixelsOf(await (await ask(`/chart.svg?${search}`)).text());
     const picture = decodePng(png);
     let alike = 0;
     let worst = 0;
