@@ -1,8 +1,11 @@
 /** What a byte can number. */
 const MOST = 256;
 
-/** Of these the most frequent are kept as they are; the others are chosen so that none is far off. */
-const FREQUENT = 192;
+/** Of these at most so many are kept as they are; the others are chosen so that none is far off. */
+const MOST_EXACT = 192;
+
+/** What nobody sees at the edge of a letter: a distance between two colours, each channel of 255. */
+const NEAR = 22 ** 2;
 
 /** Farther than any two colours. */
 const FAR = 3 * 256 ** 2;
@@ -14,13 +17,18 @@ export interface Palette {
 }
 
 /**
- * At most 256 of a picture's colours: all where there are no more, else the most frequent, and then
- * whichever is farthest from those that are chosen (González 1985, farthest-first traversal). What
- * is left are rare shades at the edges of letters, which take the nearest.
+ * At most 256 of a picture's colours: those that fill at least `least` pixels of area, and then
+ * whichever is farthest from those that are chosen (González 1985, farthest-first traversal), until
+ * none is far. What is left are shades at the edges of letters and lines, which take the nearest:
+ * fewer shades are fewer bytes.
  *
  * Colours are three bytes, red lowest.
  */
-export function choosePalette(colours: readonly number[], counts: readonly number[]): Palette {
+export function choosePalette(
+  colours: readonly number[],
+  areas: readonly number[],
+  least: number,
+): Palette {
   const places = new Uint8Array(colours.length);
   const distances = new Int32Array(colours.length).fill(FAR);
   const palette: number[] = [];
@@ -38,9 +46,14 @@ export function choosePalette(colours: readonly number[], counts: readonly numbe
       places[i] = place;
     }
   };
-  const order = colours.map((_, i) => i).sort((a, b) => counts[b]! - counts[a]!);
-  for (const next of order.slice(0, colours.length <= MOST ? MOST : FREQUENT)) choose(next);
-  while (palette.length < 3 * Math.min(MOST, colours.length)) choose(indexOfMost(distances));
+  const order = colours.map((_, i) => i).sort((a, b) => areas[b]! - areas[a]!);
+  const filling = order.slice(0, MOST_EXACT).filter((i) => areas[i]! >= least);
+  for (const next of filling) choose(next);
+  while (palette.length < 3 * MOST) {
+    const farthest = indexOfMost(distances);
+    if (distances[farthest]! <= NEAR) break;
+    choose(farthest);
+  }
   return { palette: Uint8Array.from(palette), places };
 }
 

@@ -2,8 +2,8 @@
 export interface Runs {
   /** The colours in the order in which they come: three bytes, red lowest. */
   colours: readonly number[];
-  /** How many pixels have each of them. */
-  counts: readonly number[];
+  /** How many pixels each of them fills in runs that are no edge of a letter. */
+  areas: readonly number[];
   /** Which colour each run has, and how many pixels it is long. */
   numbers: Uint32Array;
   lengths: Uint32Array;
@@ -13,13 +13,16 @@ export interface Runs {
 /** Without the byte of opacity, which is the same everywhere. */
 const COLOUR = 0xffffff;
 
+/** Pixels of a row that show one colour as itself; shorter runs are edges of letters and lines. */
+const AREA = 4;
+
 /** Of places where a colour is looked for before it is in the map. */
 const PLACES = 4096;
 
 /** Goes once through an opaque picture, four bytes a pixel. */
 export function findRuns(pixels: Int32Array, width: number): Runs {
   const numberOf = numbering();
-  const counts: number[] = [];
+  const areas: number[] = [];
   const numbers = new Uint32Array(pixels.length);
   const lengths = new Uint32Array(pixels.length);
   let size = 0;
@@ -30,12 +33,13 @@ export function findRuns(pixels: Int32Array, width: number): Runs {
       do at++;
       while (at < end && pixels[at] === pixel);
       const number = numberOf(pixel & COLOUR);
-      counts[number] = (counts[number] ?? 0) + at - start;
+      const length = at - start;
+      areas[number] = (areas[number] ?? 0) + (length < AREA ? 0 : length);
       numbers[size] = number;
-      lengths[size++] = at - start;
+      lengths[size++] = length;
     }
   }
-  return { colours: numberOf.colours, counts, numbers, lengths, size };
+  return { colours: numberOf.colours, areas, numbers, lengths, size };
 }
 
 /** Numbers colours as they come. Shades of letters’ edges come so often that a map takes too long. */

@@ -10,6 +10,9 @@ export interface IndexedPicture {
   rows: Uint8Array<ArrayBuffer>;
 }
 
+/** A colour that fills one in so many pixels is drawn exactly. */
+const SHOWN = 4000;
+
 /** An opaque picture, four bytes a pixel, in at most 256 of its own colours. */
 export function indexColours(
   bytes: Uint8Array<ArrayBuffer>,
@@ -17,8 +20,8 @@ export function indexColours(
   height: number,
 ): IndexedPicture {
   const pixels = new Int32Array(bytes.buffer, bytes.byteOffset, width * height);
-  const { colours, counts, numbers, lengths, size } = findRuns(pixels, width);
-  const { palette, places } = choosePalette(colours, counts);
+  const { colours, areas, numbers, lengths, size } = findRuns(pixels, width);
+  const { palette, places } = choosePalette(colours, areas, pixels.length / SHOWN);
   // A byte before each row says how it was filtered: 0, not at all.
   const rows = new Uint8Array((width + 1) * height);
   let to = 0;
