@@ -12,6 +12,7 @@ import { kuroshioData } from './data/plugin';
 import { appFiles, SERVICE_WORKER } from './tools/appFiles';
 import { arriveTogether } from './tools/arriveTogether';
 import { clientAssets } from './tools/clientAssets';
+import { plainImports } from './tools/plainImports';
 import { printTemplates } from './tools/printTemplates';
 
 /** What pages load, and each by itself what frames load and what lessons do. */
@@ -92,6 +93,7 @@ export function siteConfig(dist: string, data: Plugin): UserConfig {
     build: { outDir: dist },
     plugins: [
       printTemplates('web/embed/live', 'web/embed/live/printing.ts'),
+      plainImports('frames', 'lessons'),
       svelte(),
       data,
       themeStyles(),

@@ -1,4 +1,5 @@
 import type { Scenario } from '../model';
+import { tenth } from './tenth';
 
 /** Colours of one theme, literal, because a rasteriser knows no custom properties. */
 export interface Theme {
@@ -77,5 +78,5 @@ export function colourOf(look: Scenario['id'] | 'still', theme: Theme): string {
 /** `stroke-dasharray` of a look for a line so many px wide. */
 export function dashOf(look: Scenario['id'] | 'still', widthPx: number): string {
   const pattern = look === 'still' ? [1.6, 1.6] : DASHES[look];
-  return pattern.map((part) => String(Math.round(part * widthPx * 10) / 10)).join(' ');
+  return pattern.map((part) => tenth(part * widthPx)).join(' ');
 }

@@ -84,7 +84,7 @@ async function isNewer(name, than) {
 
 async function writeTables() {
   const write = async (name, value) => {
-    const json = `${JSON.stringify(value).replaceAll('{"from"', '\n{"from"')}\n`;
+    const json = `${JSON.stringify(value)}\n`;
     await writeFile(new URL(name, tables), json);
     console.log(`chart/font/${name}  ${(json.length / 1000).toFixed(1)} kB`);
   };
@@ -95,19 +95,25 @@ async function writeTables() {
   if ([...regular.keys()].join() !== [...bold.keys()].join()) {
     throw new Error('The two weights cover different characters');
   }
-  const narrow = (advances) =>
-    runs([...advances.keys()].filter((code) => advances.get(code) !== 1000)).map((run) => ({
-      from: run.from,
-      widths: Array.from({ length: run.to - run.from + 1 }, (_, i) => advances.get(run.from + i)),
-    }));
-  await write('advances.json', { regular: narrow(regular), bold: narrow(bold) });
+  const codes = [...regular.keys()];
+  // What fills the square of a Japanese character is not listed.
+  const narrow = codes.filter((code) => regular.get(code) !== 1000 || bold.get(code) !== 1000);
+  await write('advances.json', {
+    gapsAndRuns: gapsAndRuns(narrow),
+    regular: narrow.map((code) => regular.get(code)),
+    bolder: narrow.map((code) => bold.get(code) - regular.get(code)),
+  });
+  await write('coverage.json', { gapsAndRuns: gapsAndRuns(codes) });
+}
+
+/** Lengths in turn: so many code points that are not among these, so many that are. */
+function gapsAndRuns(codes) {
   let next = 0;
-  const lengths = runs(regular.keys()).flatMap(({ from, to }) => {
+  return runs(codes).flatMap(({ from, to }) => {
     const pair = [from - next, to - from + 1];
     next = to + 1;
     return pair;
   });
-  await write('coverage.json', { gapsAndRuns: lengths });
 }
 
 const names = weights.flatMap(({ weight }) => [

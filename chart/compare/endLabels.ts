@@ -1,5 +1,5 @@
 import { fit, textWidth } from '../font/textWidth';
-import { tenth } from '../layout/position';
+import { tenth } from '../tenth';
 import { spread } from '../layout/spread';
 import type { Box, Label } from '../layout/types';
 
@@ -54,12 +54,12 @@ export function placeEndLabels(
   const room = (inside ? plot.right - plot.left : width - plot.right) - fontPx * (gap + 0.3);
   return labels.map(({ name, value }, i) => {
     const end = ends[i]!;
-    const x = inside ? end.x - fontPx * 0.6 : end.x + fontPx * gap;
+    const x = tenth(inside ? end.x - fontPx * 0.6 : end.x + fontPx * gap);
     const withValue = room - valueWidth(value, fontPx);
     // Within the plot the name matters more than the number, which the table says as well.
     const alone = inside && textWidth(name, fontPx, 'bold') > withValue;
     const text = fit(name, alone ? room : withValue, fontPx, 'bold');
-    const y = centres[i]! + fontPx * 0.35;
+    const y = tenth(centres[i]! + fontPx * 0.35);
     return {
       label: { x, y, text, anchor: inside ? 'end' : 'start', value: alone ? '' : value },
       leader: strayed(i)

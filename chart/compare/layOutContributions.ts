@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { textWidth } from '../font/textWidth';
-import { tenth } from '../layout/position';
+import { tenth } from '../tenth';
 import type { Label, Tick } from '../layout/types';
 import { formatSigned } from '../text/format';
 import { wrap } from '../text/wrap';

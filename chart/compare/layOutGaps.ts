@@ -1,12 +1,14 @@
 import type { Computation, Projection } from '../../model';
 import { textWidth } from '../font/textWidth';
 import { levelTicks, yearTicks } from '../layout/domain';
+import { lineWidth } from '../layout/layOutLines';
 import { pathOf } from '../layout/pathOf';
 import { xOf, yOf } from '../layout/position';
 import type { Domain } from '../layout/types';
 import { NARROW_EMS, type Size } from '../sizes';
 import { formatSigned, formatYear } from '../text/format';
 import { nameOf } from '../text/scenarioWords';
+import { tenth } from '../tenth';
 import { dashOf, lookOf } from '../theme';
 import type { Words } from '../words';
 import { endLabelRoom, placeEndLabels, type EndLabel } from './endLabels';
@@ -54,7 +56,7 @@ export function layOutGaps(
   const plot = {
     left: Math.ceil(axisRoom + fontPx * 0.8),
     top: Math.ceil(fontPx * 0.6),
-    right: width - (inside ? fontPx * 1.3 : endLabelRoom(labels, fontPx, width * 0.36)),
+    right: tenth(width - (inside ? fontPx * 1.3 : endLabelRoom(labels, fontPx, width * 0.36))),
     bottom: height - Math.ceil(fontPx * 1.9),
   };
   const frame = { domain, plot };
@@ -78,7 +80,7 @@ export function layOutGaps(
     zero: { y: yOf(frame, 0), label: zero?.label ?? null, leader: zero?.leader ?? null },
     lines: projections.map(({ scenario }, i): GapLine => {
       const look = lookOf(scenario);
-      const widthPx = (Math.round(fontPx * 2) / 10) * (look === 'still' ? 0.75 : 1);
+      const widthPx = lineWidth(look, fontPx);
       return {
         scenario: scenario.id,
         look,

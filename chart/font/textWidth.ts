@@ -1,14 +1,19 @@
 import advances from './advances.json' with { type: 'json' };
+import { codesOf } from './codesOf';
 
 export { drawable } from './drawable';
 
 export type FontWeight = 'regular' | 'bold';
 
 /** Code point → advance, in thousandths of the font size. */
-const widths: Record<FontWeight, ReadonlyMap<number, number>> = {
-  regular: spread(advances.regular),
-  bold: spread(advances.bold),
-};
+const widths = { regular: new Map<number, number>(), bold: new Map<number, number>() };
+
+let i = 0;
+for (const code of codesOf(advances)) {
+  const regular = advances.regular[i]!;
+  widths.regular.set(code, regular);
+  widths.bold.set(code, regular + advances.bolder[i++]!);
+}
 
 /** Everything that the table does not list fills the square of a Japanese character. */
 const fullWidth = 1000;
@@ -51,10 +56,4 @@ export function fit(text: string, maxWidthPx: number, sizePx: number, weight: Fo
     kept += segment;
   }
   return kept.trimEnd() + ellipsis;
-}
-
-function spread(runs: readonly { from: number; widths: readonly number[] }[]): Map<number, number> {
-  return new Map(
-    runs.flatMap((run) => run.widths.map((width, i): [number, number] => [run.from + i, width])),
-  );
 }

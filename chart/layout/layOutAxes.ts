@@ -4,6 +4,7 @@ import { formatTick, formatYear } from '../text/format';
 import type { DrawnWords } from '../words';
 import { levelTicks, yearTicks } from './domain';
 import { tickY, xOf } from './position';
+import { tenth } from '../tenth';
 import type { ChartLayout, Domain, Label } from './types';
 
 /** The levels an axis names, with the width they take, px. */
@@ -41,5 +42,6 @@ export function levelLabel(
   { at, label }: ChartLayout['yTicks'][number],
   { plot, fontPx }: Pick<ChartLayout, 'plot' | 'fontPx'>,
 ): Label {
-  return { x: plot.left - fontPx * 0.6, y: at + fontPx * 0.35, anchor: 'end', text: label };
+  const [x, y] = [plot.left - fontPx * 0.6, at + fontPx * 0.35];
+  return { x: tenth(x), y: tenth(y), anchor: 'end', text: label };
 }

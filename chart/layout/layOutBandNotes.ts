@@ -7,6 +7,7 @@ import type { DrawnWords } from '../words';
 import { boxOf } from './layOutDots';
 import type { Obstacles } from './obstacles';
 import { shownValue, xOf, yOf } from './position';
+import { tenth } from '../tenth';
 import type { BandShape, Box, ChartLayout, Label } from './types';
 
 type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;
@@ -26,7 +27,7 @@ export function layOutBandNotes(
   const outer = projection && outerBand(projection);
   if (!projection || !outer) return [];
   const { plot, domain } = frame;
-  const fontPx = frame.fontPx * 0.92;
+  const fontPx = tenth(frame.fontPx * 0.92);
   const shown = (value: number) => formatRangeEnd(shownValue(domain, value), words);
   const lines = [
     `${words.bandLabel[outer.level]}${words.joints.colon.trimEnd()}`,
@@ -57,8 +58,8 @@ export function layOutBandNotes(
   if (best.cost >= 1) return [];
   return lines.map((text, i): Label & { look: BandShape['look'] } => {
     const label: Label = {
-      x: best.x,
-      y: best.y + fontPx * (0.95 + 1.3 * i),
+      x: tenth(best.x),
+      y: tenth(best.y + fontPx * (0.95 + 1.3 * i)),
       text,
       anchor: 'start',
     };

@@ -14,6 +14,7 @@ import { layOutNames } from './layOutNames';
 import { layOutOutside } from './layOutOutside';
 import type { layOutPaths } from './layOutPaths';
 import { pathOf } from './pathOf';
+import { tenth } from '../tenth';
 import type { ChartLayout } from './types';
 
 /** What a host asks of a chart beside its size. */
@@ -78,7 +79,7 @@ export function layOutChart(
   const axis = levelAxis(domain, size, words);
   const most = width * (names === 'beside' ? labels.share : INSIDE);
   const texts = endTexts(computation, names, fontPx, most, words, labels.rows);
-  const right = width - labelRoom(texts, fontPx, apartPx > 0 ? 'held' : 'bare');
+  const right = tenth(width - labelRoom(texts, fontPx, apartPx > 0 ? 'held' : 'bare'));
   const plot = {
     left: Math.ceil(axis.widthPx + fontPx * 0.8),
     top: Math.ceil(fontPx * AIR.above),

@@ -4,6 +4,7 @@ import { formatPrinted, formatValue } from '../text/format';
 import type { DrawnWords } from '../words';
 import type { Obstacles } from './obstacles';
 import { shownValue, xOf, yOf } from './position';
+import { tenth } from '../tenth';
 import type { Box, ChartLayout, Dot, Label } from './types';
 
 type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;
@@ -99,7 +100,7 @@ export function placeLabel(
   }
   if (!best) return null;
   obstacles.addBox(best.box);
-  return best.label;
+  return { ...best.label, x: tenth(best.label.x), y: tenth(best.label.y) };
 }
 
 /** The box of one line of text; `y` of a label is its base line. */

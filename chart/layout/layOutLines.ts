@@ -2,7 +2,8 @@ import type { Computation, Projection } from '../../model';
 import { dashOf, lookOf } from '../theme';
 import { ROW_EMS, rowsPx, type EndText } from './endLabels';
 import { pathOf } from './pathOf';
-import { tenth, xOf, yOf } from './position';
+import { xOf, yOf } from './position';
+import { tenth } from '../tenth';
 import { spread } from './spread';
 import type { ChartLayout, LineShape } from './types';
 
@@ -59,8 +60,8 @@ export function layOutLines(
     const end = ends[i]!;
     const centre = centres[i]!;
     const { rows } = texts[i]!;
-    const widthPx = lineWidth(fontPx) * (look === 'still' ? 0.75 : 1);
-    const x = end.x + aside + fontPx * GAP[kind];
+    const widthPx = lineWidth(look, fontPx);
+    const x = tenth(end.x + aside + fontPx * GAP[kind]);
     const grip = { x: tenth(end.x + (strayed(i) ? aside : 0)), y: tenth(centre) };
     const reach = kind === 'held' ? grip.x : x - fontPx * 0.25;
     return {
@@ -70,7 +71,7 @@ export function layOutLines(
       dash: dashOf(look, widthPx),
       widthPx,
       end,
-      label: { x, y: centre + fontPx * (0.35 - ((rows.length - 1) * ROW_EMS) / 2), rows },
+      label: { x, y: tenth(centre + fontPx * (0.35 - ((rows.length - 1) * ROW_EMS) / 2)), rows },
       name: null,
       grip,
       leader: strayed(i)
@@ -85,7 +86,7 @@ export function linePath({ points }: Projection, frame: Pick<Frame, 'domain' | '
   return pathOf(points.map(({ year, value }) => ({ x: xOf(frame, year), y: yOf(frame, value) })));
 }
 
-/** Stroke of a scenario line for a type size, px. */
-function lineWidth(fontPx: number): number {
-  return Math.round(fontPx * 2) / 10;
+/** Stroke of a scenario's line for a type size, px. */
+export function lineWidth(look: LineShape['look'], fontPx: number): number {
+  return tenth(fontPx * (look === 'still' ? 0.15 : 0.2));
 }

@@ -6,6 +6,7 @@ import type { DrawnWords } from '../words';
 import { ROW_EMS } from './endLabels';
 import type { Obstacles } from './obstacles';
 import { xOf, yOf } from './position';
+import { tenth } from '../tenth';
 import type { Box, ChartLayout, Lines } from './types';
 
 type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;
@@ -113,5 +114,6 @@ function heightsOver(
 
 function placed({ lines }: Setting, { right, top }: Box, fontPx: number): Lines {
   const around = fontPx * AIR.around;
-  return { x: right - around, y: top + around + fontPx * 0.85, anchor: 'end', lines };
+  const y = tenth(top + around + fontPx * 0.85);
+  return { x: tenth(right - around), y, anchor: 'end', lines };
 }

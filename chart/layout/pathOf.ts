@@ -1,3 +1,5 @@
+import { tenth } from '../tenth';
+
 /** A place in a drawing, px from the top left. */
 export interface Place {
   x: number;
@@ -15,5 +17,5 @@ export function shapeOf(upper: readonly Place[], lower: readonly Place[]): strin
 }
 
 function written({ x, y }: Place): string {
-  return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+  return `${tenth(x)},${tenth(y)}`;
 }

@@ -1,3 +1,4 @@
+import { tenth } from '../tenth';
 import type { ChartLayout, Domain } from './types';
 
 /** Where a year stands, px from the left. */
@@ -38,11 +39,6 @@ export function levelAt({ domain, plot }: Pick<ChartLayout, 'domain' | 'plot'>, 
   const share = (plot.bottom - y) / (plot.bottom - plot.top);
   const shown = domain.scale === 'log' ? low * (high / low) ** share : low + share * (high - low);
   return domain.scale === 'index' ? (shown * domain.base) / 100 : shown;
-}
-
-/** Tenths of a px are finer than any screen, and the same on every engine. */
-export function tenth(px: number): number {
-  return Math.round(px * 10) / 10;
 }
 
 /** A level as the axis counts it: itself, or its index. */

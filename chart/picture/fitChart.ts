@@ -3,6 +3,7 @@ import { holdsNames, layOutChart, type LabelRoom } from '../layout/layOutChart';
 import { layOutPaths } from '../layout/layOutPaths';
 import type { ChartLayout } from '../layout/types';
 import type { Size } from '../sizes';
+import { tenth } from '../tenth';
 import type { Words } from '../words';
 
 /** Types of a chart as shares of the picture's, largest first. */
@@ -27,7 +28,7 @@ export function fitChart(
   paths: boolean,
 ): ChartLayout {
   const tried = TYPES.flatMap((share) => {
-    const fontPx = Math.round(size.fontPx * share * 10) / 10;
+    const fontPx = tenth(size.fontPx * share);
     return LABELS.map((labels) => ({ size: { ...size, fontPx }, labels }));
   });
   const last = { ...tried.at(-1)!, labels: LAST };

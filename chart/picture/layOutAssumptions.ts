@@ -1,5 +1,6 @@
 import type { Computation, Projection, Scenario } from '../../model';
 import { sentenceOf } from '../text/scenarioWords';
+import { tenth } from '../tenth';
 import { dashOf, lookOf } from '../theme';
 import type { Words } from '../words';
 import { blockAt, heightOf, linesOf, type TextBlock } from './textBlock';
@@ -51,8 +52,8 @@ function inColumns(
   }
   const assumptions = projections.map(({ scenario }, i): Assumption => {
     const look = lookOf(scenario);
-    const x = left + Math.floor(i / rows) * columnWidth + fontPx * SWATCH;
-    const strokePx = fontPx * 0.2;
+    const x = tenth(left + Math.floor(i / rows) * columnWidth + fontPx * SWATCH);
+    const strokePx = tenth(fontPx * 0.2);
     const block = blockAt(x, tops[i % rows]!, fontPx, texts[i]!);
     return { ...block, look, dash: dashOf(look, strokePx), strokePx };
   });

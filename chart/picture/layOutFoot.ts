@@ -1,4 +1,5 @@
 import type { Computation } from '../../model';
+import { tenth } from '../tenth';
 import { replacementsOf } from '../text/captions';
 import { joinSentences } from '../text/joinSentences';
 import { pathsNote } from '../text/pathsNote';
@@ -50,10 +51,11 @@ export function layOutFoot(
   words: Words,
   { paths, qr }: { paths: boolean; qr: PlacedQr | null },
 ): Foot {
-  const px = (em: number) => fontPx * Math.max(SMALLEST, em * scale);
+  const px = (em: number) => tenth(fontPx * Math.max(SMALLEST, em * scale));
   const width = qr ? whole - qr.size * qr.scale - fontPx * GAP.qr : whole;
   const said = [notesOf(computation, text, paths, words), text.citation];
-  const small = notesPx(said, width, px(TYPE.notes), fontPx * SMALLEST);
+  const least = px(0);
+  const small = notesPx(said, width, px(TYPE.notes), least);
   const room = { left, width };
   const { assumptions, heightPx } = layOutAssumptions(
     computation,
@@ -66,15 +68,15 @@ export function layOutFoot(
     words,
   );
   const notes = said.flatMap((line) => linesOf(line, width, small));
-  const address = setAddress(text, width, [small, fontPx * SMALLEST], words);
+  const address = setAddress(text, width, [small, least], words);
 
   const addressTop = bottom - heightOf(address.lines.length, address.fontPx);
   const notesTop = addressTop - fontPx * GAP.notes - heightOf(notes.length, small);
   const legendTop = notesTop - fontPx * GAP.legend - legendPx;
   const top = legendTop - fontPx * GAP.assumptions - heightPx;
   return {
-    assumptions: assumptions.map((one) => ({ ...one, y: one.y + top })),
-    legend: legend.map((one) => ({ ...one, y: one.y + legendTop })),
+    assumptions: assumptions.map((one) => ({ ...one, y: tenth(one.y + top) })),
+    legend: legend.map((one) => ({ ...one, y: tenth(one.y + legendTop) })),
     footer: blockAt(left, notesTop, small, notes),
     address: blockAt(left, addressTop, address.fontPx, address.lines),
     qr,
@@ -84,7 +86,7 @@ export function layOutFoot(
 
 /** A type a little smaller where that sets every note in one line, because a last word alone looks lost. */
 function notesPx(notes: readonly string[], width: number, usual: number, least: number): number {
-  const smaller = NOTES_SHRINK.map((share) => Math.max(usual * share, least));
+  const smaller = NOTES_SHRINK.map((share) => Math.max(tenth(usual * share), least));
   const holding = smaller.find((fontPx) =>
     notes.every((note) => linesOf(note, width, fontPx).length === 1),
   );

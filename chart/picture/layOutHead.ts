@@ -1,4 +1,5 @@
 import type { Computation } from '../../model';
+import { tenth } from '../tenth';
 import { subtitleOf, titleOf } from '../text/describe';
 import { joinSentences } from '../text/joinSentences';
 import { wrap } from '../text/wrap';
@@ -34,7 +35,7 @@ export function layOutHead(
 ): Head {
   const { left, width, top, fontPx, scale } = room;
   const px = (ems: readonly number[], least: number = SMALLEST) =>
-    ems.map((em) => Math.max(em * scale, least) * fontPx);
+    ems.map((em) => tenth(Math.max(em * scale, least) * fontPx));
   const named = titleOf(computation, words);
   const short = setWithin(named, width, px(TITLE, SMALLEST_TITLE), 2, 'bold');
   const titled = short.isWithin

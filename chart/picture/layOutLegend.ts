@@ -1,6 +1,7 @@
 import type { Computation, Level } from '../../model';
 import { drawable } from '../font/drawable';
 import { textWidth } from '../font/textWidth';
+import { tenth } from '../tenth';
 import { spanOf } from '../text/scenarioWords';
 import type { Words } from '../words';
 import { heightOf } from './textBlock';
@@ -49,7 +50,7 @@ export function layOutLegend(
     if (x > left && x + together - fontPx * AIR.item > right) nextRow();
     return group.map(({ neededPx, ...item }): LegendItem => {
       if (x > left && x + neededPx > right) nextRow();
-      const placed = { ...item, x, y, fontPx };
+      const placed = { ...item, x: tenth(x), y, fontPx };
       x += neededPx + fontPx * AIR.item;
       return placed;
     });
@@ -59,7 +60,7 @@ export function layOutLegend(
 
 function sized(mark: LegendMark, computation: Computation, fontPx: number, words: Words) {
   const text = drawable(meaningOf(mark, computation, words));
-  const markPx = fontPx * widthOf(mark);
+  const markPx = tenth(fontPx * widthOf(mark));
   const neededPx = markPx + fontPx * AIR.mark + textWidth(text, fontPx, 'regular');
   return { mark, text, markPx, neededPx };
 }

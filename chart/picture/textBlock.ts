@@ -1,5 +1,6 @@
 import { drawable } from '../font/drawable';
 import type { FontWeight } from '../font/textWidth';
+import { tenth } from '../tenth';
 import { wrap } from '../text/wrap';
 
 /** Lines of text set from the left, with the base line of the first. */
@@ -22,7 +23,7 @@ const FALL_EMS = 0.3;
 
 /** Lines as a block whose first one begins at `top` px. */
 export function blockAt(x: number, top: number, fontPx: number, lines: string[]): TextBlock {
-  return { x, y: top + fontPx, fontPx, lineHeight: fontPx * LINE_EMS, lines };
+  return { x, y: tenth(top + fontPx), fontPx, lineHeight: fontPx * LINE_EMS, lines };
 }
 
 /** The lowest point a block reaches, px; one without lines takes no room. */

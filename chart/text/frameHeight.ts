@@ -1,5 +1,5 @@
 import { USUAL_PARTS, type Computation, type EmbedOptions } from '../../model';
-import { EMBED_FROM, EMBED_SIZES } from '../embedSizes';
+import { EMBED_FITS, EMBED_FROM, EMBED_SIZES } from '../embedSizes';
 import type { Words } from '../words';
 import { citationOf } from './captions';
 import { subtitleOf, titleOf } from './describe';
@@ -95,10 +95,8 @@ export function fixedHeight(
 }
 
 function chartHeight(width: number): number {
-  const fits = Object.entries(EMBED_SIZES).findLast(
-    ([fit]) => width >= (Object.entries(EMBED_FROM).find(([one]) => one === fit)?.[1] ?? 0),
-  );
-  const { height, width: own } = (fits ?? Object.entries(EMBED_SIZES)[0]!)[1];
+  const fit = EMBED_FITS.findLast((one) => width >= EMBED_FROM[one])!;
+  const { height, width: own } = EMBED_SIZES[fit];
   return (height * width) / own;
 }
 

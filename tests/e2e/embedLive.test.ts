@@ -38,7 +38,7 @@ describe('a number that is live', () => {
     expect(await sliderOf(page, 'a.g').getAttribute('aria-valuetext')).toContain('3.4');
     await eventually(() => page.locator('.data-table').textContent()).toContain('3.4');
     await eventually(() => page.getByRole('status').last().textContent()).toContain('3.4');
-    expect(await printedIn(page)).toEqual(await arrived(withGrowth(MOVED, '3.4')));
+    await eventually(() => printedIn(page)).toEqual(await arrived(withGrowth(MOVED, '3.4')));
   });
 
   it('is moved by a pointer too', async () => {
@@ -47,7 +47,53 @@ describe('a number that is live', () => {
     const at = await value(page, 'a.g');
     expect(Math.abs(Number(at) - 5)).toBeLessThan(0.3);
     await eventually(() => opened(page, 'a')).toBe(at);
-    expect(await printedIn(page)).toEqual(await arrived(withGrowth(MOVED, at)));
+    await eventually(() => printedIn(page)).toEqual(await arrived(withGrowth(MOVED, at)));
+  });
+
+  it('shows at once in the drawing that is seen, and then in those of other widths', async () => {
+    const page = await openLive(MOVED);
+    const paths = (fit: string) => page.locator(`svg.chart-${fit} .k-line`).first();
+    const [wide, slim] = await page.evaluate(() => {
+      const pathOf = (fit: string) =>
+        document.querySelector(`svg.chart-${fit} .k-line`)?.getAttribute('d');
+      const before = ['wide', 'slim'].map(pathOf);
+      const slider = document.querySelector<HTMLInputElement>('[id="a.g"]')!;
+      slider.value = '5';
+      slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return ['wide', 'slim'].map((fit, i) => ({
+        before: before[i],
+        isMoved: pathOf(fit) !== before[i],
+      }));
+    });
+    expect(wide?.isMoved).toBe(true);
+    expect(slim?.isMoved).toBe(false);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await eventually(() => paths('slim').isVisible()).toBe(true);
+    await eventually(() => paths('slim').getAttribute('d')).not.toBe(slim?.before);
+    await sliderOf(page, 'a.g').press('ArrowLeft');
+    expect((await printedIn(page)).written.join()).toContain('4.9');
+  });
+
+  it('leaves what stays as it is', async () => {
+    const page = await openLive(MOVED);
+    const nodes = () =>
+      page.evaluateHandle(() =>
+        ['.k-dot', '.k-line.k-a', '.k-line.k-b', '.sentences li'].map((selector) =>
+          document.querySelector(selector),
+        ),
+      );
+    // What arrived has marks that are printed no more.
+    await sliderOf(page, 'a.g').press('ArrowLeft');
+    await eventually(() => opened(page, 'a')).toBe('3.2');
+    const before = await nodes();
+    await sliderOf(page, 'a.g').press('ArrowRight');
+    await eventually(() => opened(page, 'a')).toBe('3.3');
+    expect(
+      await page.evaluate(([a, b]) => a?.map((node, i) => node === b?.[i]), [
+        before,
+        await nodes(),
+      ] as const),
+    ).toEqual([true, true, true, true]);
   });
 
   it('leads to the workbench with the numbers that are shown', async () => {
@@ -66,10 +112,10 @@ describe('a number that is live', () => {
     const first = await printedIn(page);
     await sliderOf(page, 'a.g').press('ArrowLeft');
     await eventually(() => opened(page, 'a')).toBe('3.2');
-    expect(await printedIn(page)).toEqual(await arrived(withGrowth(of, '3.2')));
+    await eventually(() => printedIn(page)).toEqual(await arrived(withGrowth(of, '3.2')));
     await sliderOf(page, 'a.g').press('ArrowRight');
     await eventually(() => opened(page, 'a')).toBe('3.3');
-    expect(await printedIn(page)).toEqual(first);
+    await eventually(() => printedIn(page)).toEqual(first);
     expect(await page.locator('[data-part="open"]').textContent()).toBe(wordsOf(lang).ui.openIn);
   });
 
@@ -82,7 +128,7 @@ describe('a number that is live', () => {
       const page = await openLive(one);
       await sliderOf(page, 'a.g').press('ArrowRight');
       await eventually(() => opened(page, 'a')).toBe('3.4');
-      expect(await printedIn(page)).toEqual(await arrived(withGrowth(one, '3.4')));
+      await eventually(() => printedIn(page)).toEqual(await arrived(withGrowth(one, '3.4')));
     }
   });
 

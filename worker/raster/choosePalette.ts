@@ -1,8 +1,13 @@
+import type { Runs } from './findRuns';
+
 /** What a byte can number. */
 const MOST = 256;
 
 /** Of these at most so many are kept as they are; the others are chosen so that none is far off. */
 const MOST_EXACT = 192;
+
+/** A colour that fills one in so many pixels is kept as it is. */
+const SHOWN = 4000;
 
 /** What nobody sees at the edge of a letter: a distance between two colours, each channel of 255. */
 const NEAR = 22 ** 2;
@@ -17,17 +22,17 @@ export interface Palette {
 }
 
 /**
- * At most 256 of a picture's colours: those that fill at least `least` pixels of area, and then
+ * At most 256 of a picture's colours: those its drawing names, those that fill areas, and then
  * whichever is farthest from those that are chosen (González 1985, farthest-first traversal), until
  * none is far. What is left are shades at the edges of letters and lines, which take the nearest:
  * fewer shades are fewer bytes.
  *
- * Colours are three bytes, red lowest.
+ * Colours are three bytes, red lowest; `areas` are pixels, of `pixels` in all.
  */
 export function choosePalette(
-  colours: readonly number[],
-  areas: readonly number[],
-  least: number,
+  { colours, areas }: Pick<Runs, 'colours' | 'areas'>,
+  named: ReadonlySet<number>,
+  pixels: number,
 ): Palette {
   const places = new Uint8Array(colours.length);
   const distances = new Int32Array(colours.length).fill(FAR);
@@ -46,9 +51,11 @@ export function choosePalette(
       places[i] = place;
     }
   };
-  const order = colours.map((_, i) => i).sort((a, b) => areas[b]! - areas[a]!);
-  const filling = order.slice(0, MOST_EXACT).filter((i) => areas[i]! >= least);
-  for (const next of filling) choose(next);
+  const exact = colours
+    .map((colour, i) => ({ i, area: named.has(colour) ? pixels : areas[i]! }))
+    .filter(({ area }) => area >= pixels / SHOWN)
+    .sort((a, b) => b.area - a.area);
+  for (const { i } of exact.slice(0, MOST_EXACT)) choose(i);
   while (palette.length < 3 * MOST) {
     const farthest = indexOfMost(distances);
     if (distances[farthest]! <= NEAR) break;

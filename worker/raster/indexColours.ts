@@ -10,18 +10,14 @@ export interface IndexedPicture {
   rows: Uint8Array<ArrayBuffer>;
 }
 
-/** A colour that fills one in so many pixels is drawn exactly. */
-const SHOWN = 4000;
-
-/** An opaque picture, four bytes a pixel, in at most 256 of its own colours. */
+/** An opaque picture, four bytes a pixel, in at most 256 of its own colours; `named` are kept exact. */
 export function indexColours(
   bytes: Uint8Array<ArrayBuffer>,
-  width: number,
-  height: number,
+  { width, height, named }: { width: number; height: number; named: ReadonlySet<number> },
 ): IndexedPicture {
   const pixels = new Int32Array(bytes.buffer, bytes.byteOffset, width * height);
-  const { colours, areas, numbers, lengths, size } = findRuns(pixels, width);
-  const { palette, places } = choosePalette(colours, areas, pixels.length / SHOWN);
+  const { numbers, lengths, size, ...found } = findRuns(pixels, width);
+  const { palette, places } = choosePalette(found, named, pixels.length);
   // A byte before each row says how it was filtered: 0, not at all.
   const rows = new Uint8Array((width + 1) * height);
   let to = 0;

@@ -31,11 +31,20 @@ function draw(svg: string): IndexedPicture {
   try {
     const image = resvg.render();
     try {
-      return indexColours(new Uint8Array(image.pixels), image.width, image.height);
+      const { width, height } = image;
+      return indexColours(new Uint8Array(image.pixels), { width, height, named: coloursOf(svg) });
     } finally {
       image.free();
     }
   } finally {
     resvg.free();
   }
+}
+
+/** The colours a drawing names, as three bytes, red lowest. */
+function coloursOf(svg: string): Set<number> {
+  const named = svg.matchAll(/"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})"/g);
+  return new Set(
+    Array.from(named, ([, red, green, blue]) => parseInt(`${blue}${green}${red}`, 16)),
+  );
 }

@@ -1,4 +1,8 @@
-import type { layOutPaths } from '../../../chart/layout/layOutPaths';
+import { EMBED_FITS, type EmbedFit } from '../../../chart/embedSizes';
+import { bandsOf } from '../../../chart/layout/bandsOf';
+import { keptFor } from '../../../chart/layout/keptFor';
+import type { ChartOptions } from '../../../chart/layout/layOutChart';
+import { linePath } from '../../../chart/layout/layOutLines';
 import { describeEnds, describeScenarios } from '../../../chart/text/describe';
 import { nameOf } from '../../../chart/text/scenarioWords';
 import type { DrawnWords } from '../../../chart/words';
@@ -21,51 +25,70 @@ export class Page {
   afterDrawing: () => void = () => undefined;
   /** Called whenever what is told is another. */
   readonly afterTelling: (() => void)[] = [];
-  /** What draws possible paths, where they are shown. */
-  paths: typeof layOutPaths | null = null;
+  /** What draws shapes, those of scenarios that stay not again, and possible paths where they are shown. */
+  readonly shapes: Pick<ChartOptions, 'paths' | 'bands' | 'line'> = {
+    bands: keptFor(bandsOf),
+    line: keptFor(linePath),
+  };
   /** What readers have added to the comparison that “open in Kuroshio” leads to. */
   opened = (comparison: Comparison): Comparison => comparison;
   readonly main: HTMLElement;
   readonly words: DrawnWords;
   readonly #given: Given;
   readonly #state: State;
-  #timer = 0;
+  /** The drawing that is seen, once somebody asked: to find out lays the page out. */
+  #seen: EmbedFit | undefined;
+  /** Until what is not seen is drawn too, and until what was moved is said. */
+  #aside = 0;
+  #saying = 0;
 
   constructor(main: HTMLElement, given: Given, state: State, words: DrawnWords) {
     this.main = main;
     this.words = words;
     this.#given = given;
     this.#state = state;
+    window.addEventListener('resize', () => (this.#seen = undefined));
   }
 
   /** Shows where things stand now. */
   show(): void {
     this.draw();
     this.#tell();
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => {
       const said = part(this.main, 'said');
       if (said) said.textContent = describeEnds(this.#state.computation, this.words);
     }, QUIET);
   }
 
-  /** Draws the chart anew. */
+  /** Draws the chart anew: at once as it is seen, and as it would be in another frame once it rests. */
   draw(): void {
+    this.#seen ??= EMBED_FITS.find((fit) => this.#place(fit).offsetWidth > 0);
+    this.#print(EMBED_FITS.filter((fit) => fit === this.#seen));
+    clearTimeout(this.#aside);
+    this.#aside = window.setTimeout(() => this.#print(EMBED_FITS), QUIET);
+  }
+
+  #print(fits: readonly EmbedFit[]): void {
     const { computation } = this.#state;
     const { words } = this;
     const { events, record, notes } = this.#given;
-    const drawing = part(this.main, 'drawing');
-    if (!drawing) return;
-    const markup = print(Drawing, {
-      ...{ computation, words, paths: this.paths, year: this.year },
-      title: this.#given.title,
-      description: [record, describeScenarios(computation, words), notes]
-        .filter((sentence) => sentence !== '')
-        .join(words.joints.sentences),
-      events: events.map(({ year }) => year),
-    });
-    fill(drawing, markup);
+    for (const fit of fits) {
+      const markup = print(Drawing, {
+        ...{ fit, computation, words, shapes: this.shapes, year: this.year },
+        title: this.#given.title,
+        description: [record, describeScenarios(computation, words), notes]
+          .filter((sentence) => sentence !== '')
+          .join(words.joints.sentences),
+        events: events.map(({ year }) => year),
+      });
+      fill(this.#place(fit), markup);
+    }
     this.afterDrawing();
+  }
+
+  #place(fit: EmbedFit): HTMLElement {
+    return this.main.querySelector<HTMLElement>(`.embed-${fit}`)!;
   }
 
   #tell(): void {

@@ -29,7 +29,7 @@ export async function start(main: HTMLElement, given: Given): Promise<void> {
   followSliders(page, state, given.live);
   const { parts } = given;
   if (parts.includes('paths')) {
-    page.paths = (await import('../../../chart/layout/layOutPaths')).layOutPaths;
+    page.shapes.paths = (await import('../../../chart/layout/layOutPaths')).layOutPaths;
   }
   if (parts.some((part) => part in followers)) {
     const all = await moreWordsFor(lang, words);
