@@ -20,17 +20,15 @@ const PAGE_SOURCES = [
   ...['web/about.ts', 'web/api.ts', 'web/gallery.ts', 'web/learn.ts'],
   ...['web/glossary.ts', 'web/lessonOffline.ts', 'web/newLesson.ts'],
 ];
-const FRAME_SOURCES = [
-  ...['web/embed.ts', 'web/embed/live.ts', 'web/embed/height.ts', 'web/lessonFrame.ts'],
-];
-const LESSON_SOURCES = ['web/lesson.ts'];
+const FRAME_SOURCES = ['web/embed.ts', 'web/embed/live.ts', 'web/embed/height.ts'];
+const LESSON_SOURCES = ['web/lesson.ts', 'web/lessonFrame.ts'];
 const WORKBENCH = 'web/main.ts';
 /** By itself, because what the script fetches later would otherwise ask for its style sheet again. */
 const WORKBENCH_STYLE = 'web/styles/index.ts';
 const SOURCES = [...PAGE_SOURCES, ...FRAME_SOURCES, ...LESSON_SOURCES, WORKBENCH, WORKBENCH_STYLE];
 /** What only some frames ask for; everything else of a live one travels in one file. */
 const ASKED_FOR =
-  /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|(chart|web)\/guess\/|lessonFrame|styles\/(lesson\w*|controls|chart)\.css|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
+  /words\/|frame\/|embed\/height|live\/(follow(Guess|Values|Year)|guess)|(chart|web)\/guess\/|embed\/Values|ValueTable|dataTable|readingAt|ayOutPaths|possiblePaths|model\/(guess|random|query)\//;
 const isAlwaysNeeded = (id: string) => !ASKED_FOR.test(id);
 
 /** Files that keep their name because others know them by it; by the name of their source. */

@@ -11,6 +11,9 @@ import { answerOnce, CACHE } from '../http/caching';
 import { POLICIES } from '../http/securityHeaders';
 import type { Pages } from '../pages';
 
+/** Marks by which a script takes a page over, as none does a frame. */
+const MARKS = /<!--.*?-->/g;
+
 /** A comparison as a page for a frame on somebody else's site. */
 export function embedRoute(pages: Pages): Hono<Env> {
   const route = new Hono<Env>();
@@ -25,8 +28,9 @@ export function embedRoute(pages: Pages): Hono<Env> {
       const written = serializeEmbed(comparison, { lang, theme, paths }, options);
       const words = wordsOf(view.lang);
       const computation = computeComparison(comparison, catalogue);
+      const { head, body } = pages.embed({ parsed: read });
       const html = htmlDocument({
-        page: pages.embed({ parsed: read }),
+        page: { head, body: body.replace(MARKS, '') },
         // An embed is a view of the page, and its canonical address is the page's.
         preview: previewOf(computation, view, {
           origin,
@@ -37,6 +41,7 @@ export function embedRoute(pages: Pages): Hono<Env> {
         ...embedScripts(options, view),
         style: 'web/embed.ts',
         isStyledWithin: true,
+        asksForFonts: false,
       });
       return c.html(html);
     });

@@ -19,9 +19,13 @@ export interface FirstView {
 
 declare global {
   interface Window {
-    firstDrawn?: number;
+    /** Tells when the chart was seen, ms from the start of the navigation. */
+    chartSeen: (milliseconds: string) => void;
   }
 }
+
+/** How long a chart may take, ms. */
+const PATIENCE = 60_000;
 
 /** Opens a page for the first time, in a browser that has seen nothing yet. */
 export async function openOnce(
@@ -38,6 +42,13 @@ export async function openOnce(
     await page.addInitScript(watchForChart);
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
+    await session.send('Runtime.enable');
+    // Told by the page itself: to ask it would load a script into it while it is measured.
+    await session.send('Runtime.addBinding', { name: 'chartSeen' });
+    const seen = new Promise<number>((resolve, reject) => {
+      session.on('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)));
+      setTimeout(() => reject(new Error(`no chart at ${address}`)), PATIENCE).unref();
+    });
     await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
     if (network) {
       await session.send('Network.emulateNetworkConditions', {
@@ -58,8 +69,7 @@ export async function openOnce(
       whole.push({ id: requestId, at: timestamp, bytes: encodedDataLength }),
     );
     await page.goto(address, { waitUntil: 'commit' });
-    const drawn = await page.waitForFunction(() => window.firstDrawn, null, { timeout: 60_000 });
-    const milliseconds = (await drawn.jsonValue())!;
+    const milliseconds = await seen;
     const until = asked[0]! + milliseconds / 1000;
     const ended = whole.filter(({ at }) => at <= until);
     // Of what was still coming, the part that was there.
@@ -76,19 +86,35 @@ export async function openOnce(
   }
 }
 
-/** In the page: looks in every frame whether a chart is there, and writes down when that frame was painted. */
+/**
+ * In the page: tells when the chart was on the screen. Where it was there before anything was
+ * painted, that is the first paint, which the browser puts off for fonts that a page asks for ahead.
+ * Where something else was painted first, it is the end of the frame that has the chart.
+ */
 function watchForChart(): void {
+  let there = 0;
+  let drawn = 0;
   const isThere = () =>
     window.isDrawn === true ||
     [...document.querySelectorAll('.k-line')].some((one) => one.getBoundingClientRect().width > 0);
+  const tell = () => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    if (!paint || drawn === 0) return;
+    window.chartSeen(String(there <= paint.startTime ? paint.startTime : drawn));
+  };
   const look = (): void => {
     if (!isThere()) {
       requestAnimationFrame(look);
       return;
     }
+    there = performance.now();
     const painted = new MessageChannel();
-    painted.port1.onmessage = () => (window.firstDrawn = performance.now());
+    painted.port1.onmessage = () => {
+      drawn = performance.now();
+      tell();
+    };
     painted.port2.postMessage(null);
   };
+  new PerformanceObserver(tell).observe({ type: 'paint', buffered: true });
   requestAnimationFrame(look);
 }
