@@ -33,7 +33,11 @@ export async function measureSlider(bundle: Bundle): Promise<void> {
     const blank = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${url.origin}/?${QUERY}`);
     await page.locator('.late-part:not([data-live])').first().waitFor({ state: 'detached' });
-    await page.evaluate(prepareSlider);
+    await page.evaluate(prepareSlider, { name: 'Kuroshio', slider: '.card input[type=range]' });
+    const frame = await browser.newPage({ viewport: { width: 700, height: 600 } });
+    await frame.goto(`${url.origin}/embed?${QUERY}&live=a.g_0_6`);
+    await frame.locator('fieldset:not([disabled])').waitFor();
+    await frame.evaluate(prepareSlider, { name: 'Kuroshio, a frame', slider: '.moves input' });
     await blank.setContent('<!doctype html><meta charset="utf-8"><body></body>');
     await blank.addScriptTag({
       type: 'module',
@@ -45,6 +49,7 @@ export async function measureSlider(bundle: Bundle): Promise<void> {
       const names = await blank.evaluate(() => Object.keys(window.candidates));
       for (const name of names) rows.push(await measured(blank, name, throttle));
       rows.push(await measured(page, 'Kuroshio', throttle));
+      rows.push(await measured(frame, 'Kuroshio, a frame', throttle));
       report(throttle, rows);
     }
     await measureEndurance(page);
@@ -55,10 +60,10 @@ export async function measureSlider(bundle: Bundle): Promise<void> {
 }
 
 /** In the page: its first slider as one more candidate. */
-function prepareSlider(): void {
-  const slider = document.querySelector<HTMLInputElement>('.card input[type=range]')!;
+function prepareSlider(own: { name: string; slider: string }): void {
+  const slider = document.querySelector<HTMLInputElement>(own.slider)!;
   window.candidates = {
-    Kuroshio: (percent) => {
+    [own.name]: (percent) => {
       slider.value = String(percent);
       slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
     },
@@ -96,7 +101,7 @@ async function moveMany({ name, moves }: { name: string; moves: number }): Promi
   const painted = new MessageChannel();
   const times: Move[] = [];
   for (const child of document.body.children) {
-    if (name !== 'Kuroshio' && child instanceof HTMLElement) child.hidden = true;
+    if (!name.startsWith('Kuroshio') && child instanceof HTMLElement) child.hidden = true;
   }
   for (let move = -10; move < moves; move++) {
     const percent = Math.round((3 + 3 * Math.abs(((move / 40) % 2) - 1)) * 10) / 10;

@@ -8,14 +8,15 @@ import bold from '../../../build/fonts/kuroshio-600.ttf.bin';
 const app = new Hono();
 
 /** What the benchmark has sent, by its name. */
-const sent = new Map<string, { bytes: ArrayBuffer; type: string; json: unknown }>();
+const sent = new Map<string, { bytes: ArrayBuffer; headers: Headers; json: unknown }>();
 
 app.post('/keep/:name', async (c) => {
   const bytes = await c.req.arrayBuffer();
   const type = c.req.header('content-type') ?? '';
   const text = new TextDecoder().decode(bytes);
   const json: unknown = type.includes('json') ? JSON.parse(text) : text;
-  sent.set(c.req.param('name'), { bytes, type, json });
+  const headers = new Headers(JSON.parse(c.req.header('kept-headers') ?? '{}'));
+  sent.set(c.req.param('name'), { bytes, headers, json });
   return c.text('kept');
 });
 
@@ -47,7 +48,7 @@ export default {
     const { pathname } = new URL(request.url);
     if (pathname === '/hello') return new Response('Hello, world!');
     const kept = pathname.startsWith('/bytes/') && sent.get(pathname.slice('/bytes/'.length));
-    if (kept) return new Response(kept.bytes, { headers: { 'content-type': kept.type } });
+    if (kept) return new Response(kept.bytes, { headers: kept.headers });
     return app.fetch(request);
   },
 };

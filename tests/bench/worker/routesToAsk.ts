@@ -11,7 +11,7 @@ export const ROUTES = {
 } as const;
 
 /**
- * Hello-world first; then, for each route, the same bytes handed out by a Worker that does nothing
+ * Hello-world first; then, for each route, the same answer handed out by a Worker that does nothing
  * else, an address that was asked for before, and addresses that nobody asked for yet.
  */
 export async function routesToAsk({ origins }: Workerd): Promise<Asked[]> {
@@ -34,6 +34,9 @@ export async function routesToAsk({ origins }: Workerd): Promise<Asked[]> {
   return asked;
 }
 
+/** What a server adds by itself. */
+const OWN_HEADERS = ['content-length', 'transfer-encoding', 'date', 'connection'];
+
 /** Asks for an answer, and hands it to the Worker that hands out such bytes. */
 export async function keepAtPeers(
   peers: string,
@@ -43,8 +46,13 @@ export async function keepAtPeers(
   const answer = await fetch(address);
   if (answer.status !== 200) throw new Error(`${address}: ${answer.status}`);
   const body = await answer.bytes();
-  const headers = { 'content-type': answer.headers.get('content-type') ?? '' };
-  const kept = await fetch(`${peers}/keep/${name}`, { method: 'POST', body, headers });
-  if (!kept.ok) throw new Error(`${name} was not kept: ${kept.status}`);
+  const type = answer.headers.get('content-type') ?? '';
+  const kept = [...answer.headers].filter(([name]) => !OWN_HEADERS.includes(name));
+  const headers = {
+    'content-type': type,
+    'kept-headers': JSON.stringify(Object.fromEntries(kept)),
+  };
+  const taken = await fetch(`${peers}/keep/${name}`, { method: 'POST', body, headers });
+  if (!taken.ok) throw new Error(`${name} was not kept: ${taken.status}`);
   return { etag: answer.headers.get('etag') ?? '', bytes: body.length };
 }
