@@ -1,7 +1,7 @@
 import { fit, textWidth } from '../font/textWidth';
-import { tenth } from '../tenth';
 import { spread } from '../layout/spread';
 import type { Box, Label } from '../layout/types';
+import { tenth } from '../tenth';
 
 /** What stands at the end of a line: a name in bold and perhaps a number. */
 export interface EndLabel {

@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { textWidth } from '../font/textWidth';
-import { tenth } from '../tenth';
 import type { Label, Tick } from '../layout/types';
+import { tenth } from '../tenth';
 import { formatSigned } from '../text/format';
 import { wrap } from '../text/wrap';
 import type { Words } from '../words';

@@ -8,12 +8,11 @@ export type FontWeight = 'regular' | 'bold';
 /** Code point → advance, in thousandths of the font size. */
 const widths = { regular: new Map<number, number>(), bold: new Map<number, number>() };
 
-let i = 0;
-for (const code of codesOf(advances)) {
+codesOf(advances).forEach((code, i) => {
   const regular = advances.regular[i]!;
   widths.regular.set(code, regular);
-  widths.bold.set(code, regular + advances.bolder[i++]!);
-}
+  widths.bold.set(code, regular + advances.bolder[i]!);
+});
 
 /** Everything that the table does not list fills the square of a Japanese character. */
 const fullWidth = 1000;

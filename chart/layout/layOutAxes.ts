@@ -1,10 +1,10 @@
 import { textWidth } from '../font/textWidth';
 import type { Size } from '../sizes';
+import { tenth } from '../tenth';
 import { formatTick, formatYear } from '../text/format';
 import type { DrawnWords } from '../words';
 import { levelTicks, yearTicks } from './domain';
 import { tickY, xOf } from './position';
-import { tenth } from '../tenth';
 import type { ChartLayout, Domain, Label } from './types';
 
 /** The levels an axis names, with the width they take, px. */

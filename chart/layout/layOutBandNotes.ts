@@ -1,5 +1,6 @@
 import type { Computation, Projection } from '../../model';
 import { textWidth } from '../font/textWidth';
+import { tenth } from '../tenth';
 import { outerBand } from '../text/describe';
 import { formatRangeEnd, formatYear } from '../text/format';
 import { lookOf } from '../theme';
@@ -7,7 +8,6 @@ import type { DrawnWords } from '../words';
 import { boxOf } from './layOutDots';
 import type { Obstacles } from './obstacles';
 import { shownValue, xOf, yOf } from './position';
-import { tenth } from '../tenth';
 import type { BandShape, Box, ChartLayout, Label } from './types';
 
 type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;

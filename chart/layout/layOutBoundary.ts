@@ -1,10 +1,10 @@
 import type { Computation } from '../../model';
 import { textWidth } from '../font/textWidth';
+import { tenth } from '../tenth';
 import { formatYear } from '../text/format';
 import type { DrawnWords } from '../words';
 import { boxOf } from './layOutDots';
 import { xOf } from './position';
-import { tenth } from '../tenth';
 import type { ChartLayout, Label } from './types';
 
 /** Where the record ends, named on both sides. */

@@ -1,5 +1,6 @@
 import type { Computation } from '../../model';
 import { NARROW_EMS, type Size } from '../sizes';
+import { tenth } from '../tenth';
 import type { DrawnWords } from '../words';
 import { obstaclesOf } from './chartObstacles';
 import { domainOf } from './domain';
@@ -14,7 +15,6 @@ import { layOutNames } from './layOutNames';
 import { layOutOutside } from './layOutOutside';
 import type { layOutPaths } from './layOutPaths';
 import { pathOf } from './pathOf';
-import { tenth } from '../tenth';
 import type { ChartLayout } from './types';
 
 /** What a host asks of a chart beside its size. */

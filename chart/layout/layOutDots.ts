@@ -1,10 +1,10 @@
 import type { Computation, Observation } from '../../model';
 import { textWidth, type FontWeight } from '../font/textWidth';
+import { tenth } from '../tenth';
 import { formatPrinted, formatValue } from '../text/format';
 import type { DrawnWords } from '../words';
 import type { Obstacles } from './obstacles';
 import { shownValue, xOf, yOf } from './position';
-import { tenth } from '../tenth';
 import type { Box, ChartLayout, Dot, Label } from './types';
 
 type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;

@@ -1,9 +1,9 @@
 import type { Computation, Projection } from '../../model';
+import { tenth } from '../tenth';
 import { dashOf, lookOf } from '../theme';
 import { ROW_EMS, rowsPx, type EndText } from './endLabels';
 import { pathOf } from './pathOf';
 import { xOf, yOf } from './position';
-import { tenth } from '../tenth';
 import { spread } from './spread';
 import type { ChartLayout, LineShape } from './types';
 

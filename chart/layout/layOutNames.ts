@@ -1,12 +1,12 @@
 import type { Computation } from '../../model';
 import { textWidth } from '../font/textWidth';
+import { tenth } from '../tenth';
 import { nameOf } from '../text/scenarioWords';
 import { wrap } from '../text/wrap';
 import type { DrawnWords } from '../words';
 import { ROW_EMS } from './endLabels';
 import type { Obstacles } from './obstacles';
 import { xOf, yOf } from './position';
-import { tenth } from '../tenth';
 import type { Box, ChartLayout, Lines } from './types';
 
 type Frame = Pick<ChartLayout, 'domain' | 'plot' | 'fontPx'>;
