@@ -10,7 +10,7 @@ const MOST_EXACT = 192;
 const SHOWN = 4000;
 
 /** What nobody sees at the edge of a letter: a distance between two colours, each channel of 255. */
-const NEAR = 22 ** 2;
+const NEAR = 12 ** 2;
 
 /** Farther than any two colours. */
 const FAR = 3 * 256 ** 2;
