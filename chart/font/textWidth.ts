@@ -1,5 +1,5 @@
 import advances from './advances.json' with { type: 'json' };
-import { codesOf } from './codesOf';
+import { runsOf } from './runsOf';
 
 export { drawable } from './drawable';
 
@@ -8,11 +8,14 @@ export type FontWeight = 'regular' | 'bold';
 /** Code point → advance, in thousandths of the font size. */
 const widths = { regular: new Map<number, number>(), bold: new Map<number, number>() };
 
-codesOf(advances).forEach((code, i) => {
-  const regular = advances.regular[i]!;
-  widths.regular.set(code, regular);
-  widths.bold.set(code, regular + advances.bolder[i]!);
-});
+for (const { from, end } of runsOf(advances)) {
+  for (let code = from; code < end; code++) {
+    const i = widths.regular.size;
+    const regular = advances.regular[i]!;
+    widths.regular.set(code, regular);
+    widths.bold.set(code, regular + advances.bolder[i]!);
+  }
+}
 
 /** Everything that the table does not list fills the square of a Japanese character. */
 const fullWidth = 1000;

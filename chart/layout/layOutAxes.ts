@@ -42,6 +42,6 @@ export function levelLabel(
   { at, label }: ChartLayout['yTicks'][number],
   { plot, fontPx }: Pick<ChartLayout, 'plot' | 'fontPx'>,
 ): Label {
-  const [x, y] = [plot.left - fontPx * 0.6, at + fontPx * 0.35];
-  return { x: tenth(x), y: tenth(y), anchor: 'end', text: label };
+  const x = tenth(plot.left - fontPx * 0.6);
+  return { x, y: tenth(at + fontPx * 0.35), anchor: 'end', text: label };
 }

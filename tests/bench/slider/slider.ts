@@ -52,8 +52,6 @@ export async function measureSlider(bundle: Bundle): Promise<void> {
       rows.push(await measured(frame, 'Kuroshio, a frame', throttle));
       report(throttle, rows);
     }
-    // What it would leave to be collected is not the page's.
-    await frame.close();
     await measureEndurance(page);
   } finally {
     await browser.close();

@@ -46,10 +46,9 @@ export async function keepAtPeers(
   const answer = await fetch(address);
   if (answer.status !== 200) throw new Error(`${address}: ${answer.status}`);
   const body = await answer.bytes();
-  const type = answer.headers.get('content-type') ?? '';
   const kept = [...answer.headers].filter(([name]) => !OWN_HEADERS.includes(name));
   const headers = {
-    'content-type': type,
+    'content-type': answer.headers.get('content-type') ?? '',
     'kept-headers': JSON.stringify(Object.fromEntries(kept)),
   };
   const taken = await fetch(`${peers}/keep/${name}`, { method: 'POST', body, headers });

@@ -14,7 +14,7 @@ import { fill, part } from './markup';
 import { print } from './print';
 import type { State } from './state';
 
-/** How long after the last change a screen reader hears of it, ms. */
+/** How long after the last change a screen reader hears of it, and what is not seen follows, ms. */
 const QUIET = 700;
 
 /** The page as it follows its readers: what is printed anew, and when. */
@@ -72,18 +72,15 @@ export class Page {
   #print(fits: readonly EmbedFit[]): void {
     const { computation } = this.#state;
     const { words } = this;
-    const { events, record, notes } = this.#given;
-    for (const fit of fits) {
-      const markup = print(Drawing, {
-        ...{ fit, computation, words, shapes: this.shapes, year: this.year },
-        title: this.#given.title,
-        description: [record, describeScenarios(computation, words), notes]
-          .filter((sentence) => sentence !== '')
-          .join(words.joints.sentences),
-        events: events.map(({ year }) => year),
-      });
-      fill(this.#place(fit), markup);
-    }
+    const { events, record, notes, title } = this.#given;
+    const shown = {
+      ...{ computation, words, shapes: this.shapes, year: this.year, title },
+      description: [record, describeScenarios(computation, words), notes]
+        .filter((sentence) => sentence !== '')
+        .join(words.joints.sentences),
+      events: events.map(({ year }) => year),
+    };
+    for (const fit of fits) fill(this.#place(fit), print(Drawing, { ...shown, fit }));
     this.afterDrawing();
   }
 
