@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../harness/browser';
 import { ends, middleOf, takeAndMove } from './handles';
+import { restyled } from './restyled';
 import { cardOf, lineOf, openWorkbench } from './workbench';
 
 const FULL =
@@ -56,6 +57,14 @@ describe('while a slider beside the chart moves', () => {
     expect(await astray(page)).toBeLessThan(2);
     expect(await page.locator('.stage text.k-a.k-text').count()).toBe(2);
     await eventually(() => cardOf(page, 0).slider.getAttribute('aria-label')).toContain('5.5');
+  });
+
+  it('its first step has the styles of what it changes worked out, and no others', async () => {
+    const page = await openWorkbench(FULL);
+    const elements = await page.locator('body *').count();
+    const counts = await restyled(page, () => slide(page, [4, 4.5, 5]));
+    expect(Math.max(...counts)).toBeGreaterThan(0);
+    expect(Math.max(...counts)).toBeLessThan(elements / 20);
   });
 
   it('a hand on the chart keeps its handle', async () => {

@@ -7,14 +7,16 @@ const REST_MS = 120;
 const BEHIND_MS = 80;
 
 /**
- * One computation at the three paces it is looked at. The chart and the card in the hand lead. What
- * else a change of its own concerns follows once they are painted; in a movement, as of a slider,
- * tables and smaller charts follow a few times a second, and long texts wait until it rests.
+ * One computation at the paces it is looked at. The chart and the card in the hand lead. What else a
+ * change of its own concerns follows once they are painted; in a movement, as of a slider, tables and
+ * smaller charts follow a few times a second, and long texts wait until it rests. What stands out of
+ * sight trails behind them, so that a rest does not hold the page up either.
  */
 export class Pace {
   #leading: Computation = $state.raw()!;
   #following: Computation = $state.raw()!;
   #settled: Computation = $state.raw()!;
+  #trailing: Computation = $state.raw()!;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #awaited = false;
   #moves = $state(false);
@@ -22,10 +24,13 @@ export class Pace {
   readonly #shown = $derived(shownPart(this.#leading));
   readonly #shownFollowing = $derived(shownPart(this.#following));
   readonly #shownSettled = $derived(shownPart(this.#settled));
+  readonly #shownTrailing = $derived(shownPart(this.#trailing));
 
   constructor(computation: Computation) {
     this.#leading = computation;
-    this.rest();
+    this.#following = computation;
+    this.#settled = computation;
+    this.#trailing = computation;
   }
 
   /** Every scenario, the hidden ones too, as it is now. */
@@ -48,6 +53,11 @@ export class Pace {
     return this.#shownSettled;
   }
 
+  /** The same once what has settled is painted. */
+  get trailing(): Computation {
+    return this.#shownTrailing;
+  }
+
   /** Whether a movement is on its way that long texts wait for. */
   get moves(): boolean {
     return this.#moves;
@@ -61,7 +71,8 @@ export class Pace {
   /** Shows the next computation. */
   show(computation: Computation): void {
     this.#leading = computation;
-    if (this.#resting === undefined) this.#settleOncePainted();
+    // The first step of a movement may be its last; what it changes elsewhere has a task of its own.
+    if (this.#resting === undefined) oncePainted(() => this.#settle());
     else {
       this.#moves = true;
       this.#followSoon();
@@ -82,11 +93,7 @@ export class Pace {
     this.#settled = this.#leading;
     this.#moves = false;
     this.#rests++;
-  }
-
-  /** The first step of a movement may be its last; what it changes elsewhere has a task of its own. */
-  #settleOncePainted(): void {
-    requestAnimationFrame(() => setTimeout(() => this.#settle()));
+    oncePainted(() => (this.#trailing = this.#settled));
   }
 
   #followSoon(): void {
@@ -97,4 +104,8 @@ export class Pace {
       this.#following = this.#leading;
     }, BEHIND_MS);
   }
+}
+
+function oncePainted(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
 }

@@ -55,6 +55,11 @@ export class Shown {
     return this.#pace.settled;
   }
 
+  /** The computation once all of these are painted: for what stands below and out of sight. */
+  get trailing() {
+    return this.#pace.trailing;
+  }
+
   /** Whether a movement is on its way. */
   get moves() {
     return this.#pace.moves;

@@ -10,9 +10,9 @@ export class Sight {
     this.#workspace = workspace;
   }
 
-  /** The computation to show; out of sight it waits until the movement ends. */
+  /** The computation to show; out of sight it waits until the movement is over. */
   get computation(): Computation {
-    return this.#seen ? this.#workspace.following : this.#workspace.settled;
+    return this.#seen ? this.#workspace.following : this.#workspace.trailing;
   }
 
   /** Watches the part's element. */
