@@ -55,20 +55,19 @@ export function htmlDocument(options: {
     | 'web/lessonFrame.ts';
   /** Source files that the script will ask for; the words of the language unless others are named. */
   ahead?: readonly string[];
-  /** Whether its styles stand in it, so that it can be seen as soon as it is there: see `styleTags`. */
-  isStyledWithin?: boolean;
   /**
-   * Whether its fonts are asked for before its letters are laid out. They are there sooner, and
-   * Chromium puts the first paint off for them.
+   * Whether its styles stand in it, so that it can be seen as soon as it is there: see `styleTags`.
+   * Its fonts are asked for once its letters are laid out; Chromium puts the first paint off for
+   * those that are asked for ahead.
    */
-  asksForFonts?: boolean;
+  isStyledWithin?: boolean;
   /** What the script needs to know of the page and cannot see. */
   given?: object;
   /** Tags that only some programs look for, so they stand behind everything a first look needs. */
   head?: readonly string[];
 }): string {
   const { page, preview, lang, theme, siteName, entry, style, given, head = [] } = options;
-  const { isStyledWithin = false, asksForFonts = true } = options;
+  const { isStyledWithin = false } = options;
   const ahead = options.ahead ?? [`chart/words/${languageOf(lang)}/index.ts`];
   const themeAttribute = theme ? ` data-theme="${theme}"` : '';
   return [
@@ -80,7 +79,7 @@ export function htmlDocument(options: {
     ...previewTags(preview, lang, siteName),
     ...assetTags(entry, style ?? styleOf(entry), ahead, {
       isStyledWithin,
-      fonts: asksForFonts ? fontsOf(lang) : [],
+      fonts: isStyledWithin ? [] : fontsOf(lang),
     }),
     ...head,
     page.head,

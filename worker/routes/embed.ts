@@ -41,7 +41,6 @@ export function embedRoute(pages: Pages): Hono<Env> {
         ...embedScripts(options, view),
         style: 'web/embed.ts',
         isStyledWithin: true,
-        asksForFonts: false,
       });
       return c.html(html);
     });
