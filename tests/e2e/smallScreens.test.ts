@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { eventually } from '../harness/browser';
+import { LANGUAGES } from '../../chart/words';
+import { eventually, openPage } from '../harness/browser';
 import { controlsOnPage } from './measure';
 import { LEVERS } from './compare';
 import { chartOf, openWorkbench, STEADY } from './workbench';
@@ -46,6 +47,17 @@ describe('a small screen and large letters', () => {
       await eventually(() => sidewaysScroll(page)).toBe(0);
     },
   );
+
+  it.each(LANGUAGES)('leave the button of a notice on one line: %s', async (lang) => {
+    const page = await openPage(`/?series=exprts&lang=${lang}`, PHONE);
+    const button = page.locator('.fault-notice > button');
+    const lines = await button.evaluate((node) => {
+      const letters = document.createRange();
+      letters.selectNodeContents(node);
+      return new Set([...letters.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect(lines).toBe(1);
+  });
 
   it('never scroll sideways at 320 px with cards open', async () => {
     const page = await openWorkbench(FULL, { width: 320, height: 640, touch: true });
