@@ -81,7 +81,7 @@ export class Pace {
     this.#resting = setTimeout(() => this.rest(), REST_MS);
   }
 
-  /** Brings everything to where the movement ended. */
+  /** Brings everything to where the movement ended: what trails, once the rest is painted. */
   rest(): void {
     clearTimeout(this.#resting);
     this.#resting = undefined;

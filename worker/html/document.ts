@@ -77,10 +77,7 @@ export function htmlDocument(options: {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...previewTags(preview, lang, siteName),
-    ...assetTags(entry, style ?? styleOf(entry), ahead, {
-      isStyledWithin,
-      fonts: isStyledWithin ? [] : fontsOf(lang),
-    }),
+    ...assetTags(entry, style ?? styleOf(entry), ahead, { isStyledWithin, lang }),
     ...head,
     page.head,
     '</head>',
@@ -140,12 +137,14 @@ function discoveryTags(oembed: NonNullable<Preview['oembed']>, title: string): s
   });
 }
 
-/** The files a page draws its first text with; the Japanese ones load when a letter asks. */
-function fontsOf(lang: string): string[] {
+/** Asks for the files a page draws its first text with; the Japanese ones load when a letter asks. */
+function fontTags(lang: string): string[] {
   // Vietnamese is written with letters that stand in files of their own.
   const parts = lang === 'vi' ? 'latin|more' : 'latin';
   const name = new RegExp(`kuroshio-(${parts})-\\d+.*\\.woff2$`);
-  return [...new Set(allFiles().filter((file) => name.test(file)))];
+  return [...new Set(allFiles().filter((file) => name.test(file)))].map(
+    (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
+  );
 }
 
 /**
@@ -157,15 +156,13 @@ function assetTags(
   entry: string | null,
   style: string,
   ahead: readonly string[],
-  { isStyledWithin, fonts }: { isStyledWithin: boolean; fonts: readonly string[] },
+  { isStyledWithin, lang }: { isStyledWithin: boolean; lang: string },
 ): string[] {
   return [
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     // Before anything that would share the line with it.
     ...styleTags(style, isStyledWithin),
-    ...fonts.map(
-      (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
-    ),
+    ...(isStyledWithin ? [] : fontTags(lang)),
     ...(entry === null ? [] : scriptTags(entry, ahead)),
     ...(isBuilt || style === entry ? [] : scriptTags(style, [])),
   ];
