@@ -31,6 +31,8 @@ export interface ChartOptions {
   names?: 'beside' | 'inside';
   /** How large the labels at the ends of lines may be, where that is not as on a page. */
   labels?: LabelRoom;
+  /** Whether it says what a range means. */
+  notes?: boolean;
   /** What draws the shapes of one scenario, where that keeps those of the ones that stay. */
   bands?: typeof bandsOf;
   line?: typeof linePath;
@@ -70,7 +72,7 @@ export function layOutChart(
   words: DrawnWords,
   options: ChartOptions = {},
 ): ChartLayout {
-  const { apartPx = 0, paths = null, held = null, alsoHolds = [] } = options;
+  const { apartPx = 0, paths = null, held = null, alsoHolds = [], notes = true } = options;
   const { labels = ON_A_PAGE, bands = bandsOf, line = linePath } = options;
   const { width, height, fontPx } = size;
   const own = domainOf(computation, alsoHolds);
@@ -100,7 +102,7 @@ export function layOutChart(
     between: pathOf(joined(dots)),
     ...{ dots, outside },
     bands: computation.projections.flatMap((one) => bands(one, frame)),
-    bandNotes: layOutBandNotes(computation, frame, obstacles, words),
+    bandNotes: notes ? layOutBandNotes(computation, frame, obstacles, words) : [],
     paths: paths?.(computation, frame) ?? [],
     lines: lines.map((one, i) => ({ ...one, name: insideNames[i] ?? null })),
   };

@@ -54,9 +54,16 @@ export function sentenceParts(
   return marks.partsOf(`${[open, ...effects].join(and)}${stop}`);
 }
 
+/** The last sentence of each scenario: while another one moves it is asked for again and again. */
+const told = new WeakMap<Projection, { words: DrawnWords; sentence: string }>();
+
 /** The same sentence as one text. */
 export function sentenceOf(projection: Projection, words: DrawnWords): string {
-  return sentenceParts(projection, words)
+  const known = told.get(projection);
+  if (known?.words === words) return known.sentence;
+  const sentence = sentenceParts(projection, words)
     .map(({ text }) => text)
     .join('');
+  told.set(projection, { words, sentence });
+  return sentence;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, wordsOf } from '../../chart/words';
 import { eventually, openPage } from '../harness/browser';
 import {
+  arrived,
   follows,
   linesOf,
   opened,
@@ -16,11 +17,6 @@ import { cardOf, dragTo, live, words } from './workbench';
 import { query, withGrowth } from './liveQuery';
 
 const MOVED = query('show=title_sentences_milestones_table&live=a.g_0_6');
-
-/** What an embed looks like when it arrives with a number, instead of being moved there. */
-async function arrived(of: string): Promise<unknown> {
-  return printedIn(await openPage(`/embed?${of}`, { width: 700 }));
-}
 
 const value = (page: Page, path: string) => sliderOf(page, path).inputValue();
 
@@ -72,25 +68,6 @@ describe('a number that is live', () => {
     await eventually(() => paths('slim').getAttribute('d')).not.toBe(slim?.before);
     await sliderOf(page, 'a.g').press('ArrowLeft');
     expect((await printedIn(page)).written.join()).toContain('4.9');
-  });
-
-  it('leaves what stays as it is', async () => {
-    const page = await openLive(MOVED);
-    const nodes = () =>
-      page.evaluateHandle(() =>
-        ['.k-dot', '.k-line.k-a', '.k-line.k-b', '.sentences li'].map((selector) =>
-          document.querySelector(selector),
-        ),
-      );
-    const before = await nodes();
-    await sliderOf(page, 'a.g').press('ArrowRight');
-    await eventually(() => opened(page, 'a')).toBe('3.4');
-    expect(
-      await page.evaluate(([a, b]) => a?.map((node, i) => node === b?.[i]), [
-        before,
-        await nodes(),
-      ] as const),
-    ).toEqual([true, true, true, true]);
   });
 
   it('leads to the workbench with the numbers that are shown', async () => {

@@ -53,3 +53,8 @@ export const printedIn = (page: Page) =>
       opened: part('open')?.getAttribute('href') ?? null,
     };
   });
+
+/** What an embed looks like when it arrives with a number, instead of being moved there. */
+export async function arrived(of: string): Promise<unknown> {
+  return printedIn(await openPage(`/embed?${of}`, { width: 700 }));
+}

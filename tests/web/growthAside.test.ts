@@ -1,44 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../data';
-import {
-  attemptComparison,
-  computeComparison,
-  parseGrowth,
-  type Comparison,
-  type Computation,
-} from '../../model';
-import { growthAside } from '../../web/cards/growthAside';
-import { changeEffect, rename, setGrowth } from '../../web/state/edits';
+import { parseGrowth, type Comparison } from '../../model';
+import { addScenario, changeEffect, rename, setGrowth, setHidden } from '../../web/state/edits';
+import { differInGrowth } from '../../web/state/growthAside';
 import { read } from '../model/read';
 
 const QUERY = 'series=trade&a=3&a.lever=points_0.5_2027_5&a.band=50_80&b=1';
 
-const before = computeComparison(read(QUERY).comparison, catalogue);
-const shown = (after: Computation) => growthAside(after.projections[0]!, before);
+const before = read(QUERY).comparison;
+const after = (edit: (comparison: Comparison) => Comparison) =>
+  differInGrowth(before, edit(before));
 
-function changed(edit: (comparison: Comparison) => Comparison): Computation {
-  return attemptComparison(edit(before.comparison), catalogue, before).computation!;
-}
-
-describe('what a card shows beside its growth', () => {
-  it('stays as a movement of the growth found it', () => {
-    const after = changed((now) => setGrowth(now, 'a', { kind: 'constant', g: 0.045 }));
-    expect(after.projections[0]).not.toBe(before.projections[0]);
-    expect(shown(after)).toBe(before.projections[0]);
+describe('what a growth that moves leaves aside', () => {
+  it('is everything else, as long as only growths that somebody chose differ', () => {
+    expect(after((now) => setGrowth(now, 'a', { kind: 'constant', g: 0.045 }))).toBe(true);
+    expect(after((now) => setGrowth(now, 'b', { kind: 'constant', g: -0.02 }))).toBe(true);
   });
 
-  it('follows everything else', () => {
-    const others = [
-      changed((now) => rename(now, 'a', 'Mine')),
-      changed((now) => changeEffect(now, 'a', 'levers', 0, { size: 0.01 })),
-      changed((now) => setGrowth(now, 'a', parseGrowth('trend')!)),
+  it('is nothing where anything else differs too', () => {
+    const moved = setGrowth(before, 'a', { kind: 'constant', g: 0.045 });
+    const others: ((now: Comparison) => Comparison)[] = [
+      (now) => rename(now, 'a', 'Mine'),
+      (now) => changeEffect(now, 'a', 'levers', 0, { size: 0.01 }),
+      (now) => setGrowth(now, 'a', parseGrowth('trend')!),
+      (now) => setHidden(now, 'b', true),
+      (now) => ({ ...now, to: now.to + 1 }),
+      (now) => addScenario(now),
+      (now) => ({ ...now, scenarios: now.scenarios.slice(0, 1) }),
     ];
-    for (const after of others) expect(shown(after)).toBe(after.projections[0]);
-  });
-
-  it('is what there is of a scenario that was not there before', () => {
-    const one = computeComparison(read('series=trade&a=3').comparison, catalogue);
-    const second = before.projections[1]!;
-    expect(growthAside(second, one)).toBe(second);
+    for (const edit of others) expect(differInGrowth(before, edit(moved))).toBe(false);
   });
 });

@@ -15,6 +15,7 @@ import type { Workspace } from '../state/workspace.svelte';
 /** A card keeps its key when its scenario gets another letter, so what was open in it stays open. */
 export interface Card {
   key: number;
+  /** What it shows, but for a growth that moves. */
   projection: Projection;
 }
 
@@ -31,7 +32,7 @@ export class Deck {
   /** Why what was asked of a card could not be done. */
   #refusal = $state.raw({ key: NaN, said: '' });
   readonly #cards: readonly Card[] = $derived.by(() => {
-    const { projections } = this.workspace.everything;
+    const { projections } = this.workspace.aside;
     const keys = filled(this.#keys, projections.length);
     return projections.map((projection, i) => this.#cardFor(keys[i]!, projection));
   });

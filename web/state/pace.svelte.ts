@@ -1,4 +1,6 @@
-import { shownPart, type Computation } from '../../model';
+import { SvelteMap } from 'svelte/reactivity';
+import { shownPart, type Computation, type Projection, type ScenarioId } from '../../model';
+import { differInGrowth } from './growthAside';
 
 /** Changes that come faster than this are one movement, ms. */
 const REST_MS = 120;
@@ -17,6 +19,9 @@ export class Pace {
   #following: Computation = $state.raw()!;
   #settled: Computation = $state.raw()!;
   #trailing: Computation = $state.raw()!;
+  // Not derived: whatever follows from it would be looked through at every step of a slider.
+  #aside: Computation = $state.raw()!;
+  readonly #projections = new SvelteMap<ScenarioId, Projection>();
   #resting: ReturnType<typeof setTimeout> | undefined;
   #awaited = false;
   #moves = $state(false);
@@ -27,15 +32,29 @@ export class Pace {
   readonly #shownTrailing = $derived(shownPart(this.#trailing));
 
   constructor(computation: Computation) {
-    this.#leading = computation;
+    this.#lead(computation);
     this.#following = computation;
     this.#settled = computation;
     this.#trailing = computation;
+    this.#aside = computation;
   }
 
   /** Every scenario, the hidden ones too, as it is now. */
   get everything(): Computation {
     return this.#leading;
+  }
+
+  /**
+   * The same but for a growth that moves, which is as the movement found it: for all of a card that
+   * its growth does not touch.
+   */
+  get aside(): Computation {
+    return this.#aside;
+  }
+
+  /** One scenario as it is now; whoever asks for it hears nothing of the others. */
+  projectionOf(id: ScenarioId): Projection {
+    return this.#projections.get(id)!;
   }
 
   /** What is drawn and told of, as it is now. */
@@ -70,7 +89,8 @@ export class Pace {
 
   /** Shows the next computation. */
   show(computation: Computation): void {
-    this.#leading = computation;
+    this.#lead(computation);
+    if (!differInGrowth(this.#aside.comparison, computation.comparison)) this.#aside = computation;
     // The first step of a movement may be its last; what it changes elsewhere has a task of its own.
     if (this.#resting === undefined) oncePainted(() => this.#settle());
     else {
@@ -88,9 +108,19 @@ export class Pace {
     this.#settle();
   }
 
+  #lead(computation: Computation): void {
+    this.#leading = computation;
+    const { projections } = computation;
+    for (const one of projections) this.#projections.set(one.scenario.id, one);
+    for (const id of this.#projections.keys()) {
+      if (!projections.some(({ scenario }) => scenario.id === id)) this.#projections.delete(id);
+    }
+  }
+
   #settle(): void {
     this.#following = this.#leading;
     this.#settled = this.#leading;
+    this.#aside = this.#leading;
     this.#moves = false;
     this.#rests++;
     oncePainted(() => (this.#trailing = this.#settled));

@@ -8,6 +8,8 @@ import {
   type Comparison,
   type Computation,
   type ParsedQuery,
+  type Projection,
+  type ScenarioId,
   type Series,
   type View,
 } from '../../model';
@@ -43,6 +45,16 @@ export class Shown {
   /** Every scenario; the hidden ones keep their cards. */
   get everything() {
     return this.#pace.everything;
+  }
+
+  /** One scenario as it is now; whoever asks for it hears nothing of the others. */
+  projectionOf(id: ScenarioId): Projection {
+    return this.#pace.projectionOf(id);
+  }
+
+  /** The same but for a growth that moves: for all of a card that its growth does not touch. */
+  get aside() {
+    return this.#pace.aside;
   }
 
   /** The computation for tables and smaller charts, which let the chart in the hand go first. */

@@ -17,6 +17,9 @@ import type { State } from './state';
 /** How long after the last change a screen reader hears of it, and what is not seen follows, ms. */
 const QUIET = 700;
 
+/** How long after the last change the link follows, ms: sooner than a hand gets there. */
+const REST = 120;
+
 /** The page as it follows its readers: what is printed anew, and when. */
 export class Page {
   /** The year under inspection, or null where nobody inspects. */
@@ -38,9 +41,10 @@ export class Page {
   readonly #state: State;
   /** The drawing that is seen, once somebody asked: to find out lays the page out. */
   #seen: EmbedFit | undefined;
-  /** Until what is not seen is drawn too, and until what was moved is said. */
+  /** Until what is not seen is drawn too, until what was moved is said, and until the link follows. */
   #aside = 0;
   #saying = 0;
+  #linking = 0;
 
   constructor(main: HTMLElement, given: Given, state: State, words: DrawnWords) {
     this.main = main;
@@ -96,7 +100,8 @@ export class Page {
       const name = this.main.querySelector(`#name-${projection.scenario.id}`);
       if (name) name.textContent = nameOf(projection, this.words);
     }
-    void this.link();
+    clearTimeout(this.#linking);
+    this.#linking = window.setTimeout(() => void this.link(), REST);
     for (const follow of this.afterTelling) follow();
   }
 

@@ -1,0 +1,61 @@
+/** Tags and the texts between them. The value of an attribute may hold what ends a tag. */
+const PIECE = /<[^"<>]*(?:"[^"]*"[^"<>]*)*>|[^<]+/g;
+const ATTRIBUTE = / ([^\s"=]+)="([^"]*)"/g;
+const VALUE = /"[^"]*"/g;
+const LETTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&quot;': '"' };
+
+/** Printed markup in pieces, and the node that each became; none for what ends an element. */
+interface Printed {
+  pieces: readonly string[];
+  nodes: readonly (Node | null)[];
+}
+
+/** What was printed into an element last. */
+const printed = new WeakMap<Element, Printed>();
+
+/**
+ * Makes an element hold markup of the same elements as it was printed last: sets the texts and the
+ * values of attributes that differ. Where the elements differ it answers false and touches nothing.
+ */
+export function rewrite(element: Element, markup: string): boolean {
+  const before = printed.get(element);
+  const pieces = piecesOf(markup);
+  if (before?.pieces.length !== pieces.length) return false;
+  const differing = [...pieces.keys()].filter((i) => pieces[i] !== before.pieces[i]);
+  if (differing.some((i) => formOf(pieces[i]!) !== formOf(before.pieces[i]!))) return false;
+  for (const i of differing) {
+    const node = before.nodes[i];
+    if (node instanceof Element) setAttributes(node, pieces[i]!, before.pieces[i]!);
+    else if (node) node.nodeValue = plain(pieces[i]!);
+  }
+  printed.set(element, { ...before, pieces });
+  return true;
+}
+
+/** Notes which nodes markup has become, for the next that is printed there. */
+export function notePrinted(element: Element, markup: string): void {
+  const pieces = piecesOf(markup);
+  const walker = document.createTreeWalker(element);
+  const nodes = pieces.map((piece) => (piece.startsWith('</') ? null : walker.nextNode()));
+  printed.set(element, { pieces, nodes });
+}
+
+function setAttributes(element: Element, piece: string, before: string): void {
+  const earlier = [...before.matchAll(ATTRIBUTE)];
+  for (const [i, [, name, value]] of [...piece.matchAll(ATTRIBUTE)].entries()) {
+    if (value !== earlier[i]![2]) element.setAttribute(name!, plain(value!));
+  }
+}
+
+function piecesOf(markup: string): string[] {
+  return markup.match(PIECE) ?? [];
+}
+
+/** A tag without the values of its attributes; the same for every text. */
+function formOf(piece: string): string {
+  return piece.startsWith('<') ? piece.replace(VALUE, '') : '';
+}
+
+function plain(written: string): string {
+  return written.replace(/&\w+;/g, (letter) => LETTERS[letter] ?? letter);
+}
