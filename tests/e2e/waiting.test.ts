@@ -8,16 +8,22 @@ import { cardOf, lineOf, openWorkbench } from './workbench';
 const FULL =
   'v=1&data=1&series=trade&from=2000&scale=linear&a=3.3&a.lever=points_0.5_2027_5&a.band=50_80&b=1&b.band=off&to=2040';
 
-/** Moves the growth of the first card by one step a frame, and says what the page shows meanwhile. */
-function slide(page: Page, percents: readonly number[]) {
-  return page.evaluate(async (values) => {
+/**
+ * Moves the growth of the first card by one step a frame, each of which takes at least `ms`, and says
+ * what the page shows meanwhile.
+ */
+function slide(page: Page, percents: readonly number[], ms = 0) {
+  const steps = { values: percents, ms };
+  return page.evaluate(async ({ values, ms }) => {
     const slider = document.querySelector<HTMLInputElement>('.card .growth input[type=range]')!;
     const seen: { line: string; name: string; hidden: boolean; notes: number; sentence: string }[] =
       [];
     for (const value of values) {
       slider.value = String(value);
       slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise(requestAnimationFrame);
+      const shown = new Promise(requestAnimationFrame);
+      for (const start = performance.now(); performance.now() < start + ms;);
+      await shown;
       const handles = document.querySelector('.handles')!;
       seen.push({
         line: document.querySelector('.stage .k-line')!.getAttribute('d')!,
@@ -26,9 +32,11 @@ function slide(page: Page, percents: readonly number[]) {
         notes: document.querySelectorAll('.stage text.k-a.k-text').length,
         sentence: document.querySelector('.card .sentence')!.textContent,
       });
+      // The next step comes once this one is painted.
+      await new Promise((painted) => setTimeout(painted));
     }
     return seen;
-  }, percents);
+  }, steps);
 }
 
 /** How far the handle of the first line's end stands from that end, px. */
@@ -57,6 +65,14 @@ describe('while a slider beside the chart moves', () => {
     expect(await astray(page)).toBeLessThan(2);
     expect(await page.locator('.stage text.k-a.k-text').count()).toBe(2);
     await eventually(() => cardOf(page, 0).slider.getAttribute('aria-label')).toContain('5.5');
+  });
+
+  it('names wait for its end where a step takes longer than a rest, too', async () => {
+    const page = await openWorkbench(FULL);
+    const seen = await slide(page, [4, 4.5, 5, 5.5, 6], 200);
+    expect(new Set(seen.slice(1).map(({ name }) => name)).size).toBe(1);
+    expect(seen.at(-1)).toMatchObject({ hidden: true });
+    await eventually(() => cardOf(page, 0).slider.getAttribute('aria-label')).toContain('6.0');
   });
 
   it('its first step has the styles of what it changes worked out, and no others', async () => {

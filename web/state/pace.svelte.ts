@@ -2,10 +2,10 @@ import { SvelteMap } from 'svelte/reactivity';
 import { shownPart, type Computation, type Projection, type ScenarioId } from '../../model';
 import { differInGrowth } from './growthAside';
 
-/** Changes that come faster than this are one movement, ms. */
+/** Changes that come faster than this after the last is painted are one movement, ms. */
 const REST_MS = 120;
 
-/** How far tables may be behind a chart that moves, ms: nobody reads more than a few of them a second. */
+/** How long tables stay as they are after a step is painted, ms: nobody reads more than a few a second. */
 const BEHIND_MS = 80;
 
 /**
@@ -23,6 +23,9 @@ export class Pace {
   #aside: Computation = $state.raw()!;
   readonly #projections = new SvelteMap<ScenarioId, Projection>();
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a movement has begun, whether its last step is still to be painted, and what follows it. */
+  #begun = false;
+  #painting = false;
   #awaited = false;
   #moves = $state(false);
   #rests = $state(0);
@@ -62,7 +65,7 @@ export class Pace {
     return this.#shown;
   }
 
-  /** The same, never more than a tenth of a second later. */
+  /** The same, about a tenth of a second later. */
   get following(): Computation {
     return this.#shownFollowing;
   }
@@ -92,19 +95,19 @@ export class Pace {
     this.#lead(computation);
     if (!differInGrowth(this.#aside.comparison, computation.comparison)) this.#aside = computation;
     // The first step of a movement may be its last; what it changes elsewhere has a task of its own.
-    if (this.#resting === undefined) oncePainted(() => this.#settle());
+    if (!this.#begun) oncePainted(() => this.#settle());
     else {
       this.#moves = true;
       this.#followSoon();
     }
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.rest(), REST_MS);
+    this.#begun = true;
+    this.#restSoon();
   }
 
   /** Brings everything to where the movement ended: what trails, once the rest is painted. */
   rest(): void {
     clearTimeout(this.#resting);
-    this.#resting = undefined;
+    this.#begun = false;
     this.#settle();
   }
 
@@ -126,13 +129,25 @@ export class Pace {
     oncePainted(() => (this.#trailing = this.#settled));
   }
 
+  /** Counted from the paint: a device that takes long for a step would rest, and follow, after each. */
+  #restSoon(): void {
+    clearTimeout(this.#resting);
+    if (this.#painting) return;
+    this.#painting = true;
+    oncePainted(() => {
+      this.#painting = false;
+      if (this.#begun) this.#resting = setTimeout(() => this.rest(), REST_MS);
+    });
+  }
+
   #followSoon(): void {
     if (this.#awaited) return;
     this.#awaited = true;
-    setTimeout(() => {
+    const follow = () => {
       this.#awaited = false;
       this.#following = this.#leading;
-    }, BEHIND_MS);
+    };
+    oncePainted(() => setTimeout(follow, BEHIND_MS));
   }
 }
 
