@@ -1,4 +1,4 @@
-import type { Comparison } from '../types';
+import type { Comparison, Scenario } from '../types';
 import { serializeBand } from './bandWord';
 import { growthPairs } from './growthWord';
 import { serializeLever } from './leverWord';
@@ -6,9 +6,11 @@ import { serializeShock } from './shockWord';
 import { viewPairs, type View } from './view';
 import { writePairs } from './writePairs';
 
+type Pair = readonly [key: string, value: string];
+
 /** What else a query says, and what of the comparison it leaves to whoever reads it. */
 export interface MorePairs {
-  pairs: readonly (readonly [string, string])[];
+  pairs: readonly Pair[];
   without: readonly string[];
 }
 
@@ -31,7 +33,7 @@ export function serializeComparison(
 }
 
 /** The same as keys and values, without `to` and the view. */
-export function comparisonPairs(comparison: Comparison): (readonly [string, string])[] {
+export function comparisonPairs(comparison: Comparison): Pair[] {
   const { v, data, title, series, from, scale, alt, outside, until, scenarios } = comparison;
   return [
     ['v', String(v)],
@@ -43,13 +45,25 @@ export function comparisonPairs(comparison: Comparison): (readonly [string, stri
     ...(alt.length === 0 ? [] : [['alt', alt.join('_')] as const]),
     ...(outside ? [['outside', '1'] as const] : []),
     ...(until === null ? [] : [['until', String(until)] as const]),
-    ...scenarios.flatMap(({ id, name, growth, levers, shocks, band, hidden }) => [
-      ...growthPairs(id, growth),
-      ...(name === null ? [] : [[`${id}.name`, name] as const]),
-      ...levers.map((lever) => [`${id}.lever`, serializeLever(lever)] as const),
-      ...shocks.map((shock) => [`${id}.shock`, serializeShock(shock)] as const),
-      [`${id}.band`, serializeBand(band)] as const,
-      ...(hidden ? [[`${id}.hide`, '1'] as const] : []),
-    ]),
+    ...scenarios.flatMap(scenarioPairs),
   ];
+}
+
+/** What each scenario says: a slider moves one of six, and a page writes many links. */
+const said = new WeakMap<Scenario, Pair[]>();
+
+function scenarioPairs(scenario: Scenario): Pair[] {
+  const known = said.get(scenario);
+  if (known) return known;
+  const { id, name, growth, levers, shocks, band, hidden } = scenario;
+  const pairs: Pair[] = [
+    ...growthPairs(id, growth),
+    ...(name === null ? [] : [[`${id}.name`, name] as const]),
+    ...levers.map((lever) => [`${id}.lever`, serializeLever(lever)] as const),
+    ...shocks.map((shock) => [`${id}.shock`, serializeShock(shock)] as const),
+    [`${id}.band`, serializeBand(band)] as const,
+    ...(hidden ? [[`${id}.hide`, '1'] as const] : []),
+  ];
+  said.set(scenario, pairs);
+  return pairs;
 }
