@@ -2,7 +2,6 @@
 const PIECE = /<[^"<>]*(?:"[^"]*"[^"<>]*)*>|[^<]+/g;
 const ATTRIBUTE = / ([^\s"=]+)="([^"]*)"/g;
 const VALUE = /"[^"]*"/g;
-const LETTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&quot;': '"' };
 
 /** Printed markup in pieces, and the node that each became; none for what ends an element. */
 interface Printed {
@@ -24,11 +23,12 @@ export function rewrite(element: Element, markup: string): boolean {
   const differing = [...pieces.keys()].filter((i) => pieces[i] !== before.pieces[i]);
   if (differing.some((i) => formOf(pieces[i]!) !== formOf(before.pieces[i]!))) return false;
   for (const i of differing) {
-    const node = before.nodes[i];
-    if (node instanceof Element) setAttributes(node, pieces[i]!, before.pieces[i]!);
-    else if (node) node.nodeValue = plain(pieces[i]!);
+    // Ends of elements have no values in which they could differ.
+    const node = before.nodes[i]!;
+    if (node instanceof Element) setAttributes(node, pieces[i]!);
+    else node.nodeValue = plain(pieces[i]!);
   }
-  printed.set(element, { ...before, pieces });
+  before.pieces = pieces;
   return true;
 }
 
@@ -40,10 +40,10 @@ export function notePrinted(element: Element, markup: string): void {
   printed.set(element, { pieces, nodes });
 }
 
-function setAttributes(element: Element, piece: string, before: string): void {
-  const earlier = [...before.matchAll(ATTRIBUTE)];
-  for (const [i, [, name, value]] of [...piece.matchAll(ATTRIBUTE)].entries()) {
-    if (value !== earlier[i]![2]) element.setAttribute(name!, plain(value!));
+function setAttributes(element: Element, tag: string): void {
+  for (const [, name, written] of tag.matchAll(ATTRIBUTE)) {
+    const value = plain(written!);
+    if (element.getAttribute(name!) !== value) element.setAttribute(name!, value);
   }
 }
 
@@ -57,5 +57,5 @@ function formOf(piece: string): string {
 }
 
 function plain(written: string): string {
-  return written.replace(/&\w+;/g, (letter) => LETTERS[letter] ?? letter);
+  return written.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
