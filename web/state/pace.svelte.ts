@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { shownPart, type Computation, type Projection, type ScenarioId } from '../../model';
-import { differInGrowth } from './growthAside';
+import { differInGrowth } from './differInGrowth';
 
 /** Changes that come faster than this after the last is painted are one movement, ms. */
 const REST_MS = 120;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseGrowth, type Comparison } from '../../model';
 import { addScenario, changeEffect, rename, setGrowth, setHidden } from '../../web/state/edits';
-import { differInGrowth } from '../../web/state/growthAside';
+import { differInGrowth } from '../../web/state/differInGrowth';
 import { read } from '../model/read';
 
 const QUERY = 'series=trade&a=3&a.lever=points_0.5_2027_5&a.band=50_80&b=1';
