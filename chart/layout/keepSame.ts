@@ -5,8 +5,8 @@
 export function keepSame<T>(before: unknown, after: T): T;
 export function keepSame(before: unknown, after: unknown): unknown {
   if (before === after || !isPlain(before) || !isPlain(after)) return after;
-  if (Array.isArray(after)) return Array.isArray(before) ? keepSameList(before, after) : after;
-  if (Array.isArray(before)) return after;
+  const isList = Array.isArray(after);
+  if (Array.isArray(before) !== isList) return after;
   const keys = Object.keys(after);
   let same = keys.length === Object.keys(before).length;
   // Copied only where something of it is kept: a step of a slider goes through thousands of parts.
@@ -15,21 +15,10 @@ export function keepSame(before: unknown, after: unknown): unknown {
     const part = keepSame(before[key], after[key]);
     same &&= part === before[key];
     if (part === after[key]) continue;
-    if (kept === after) kept = { ...after };
+    if (kept === after) kept = Object.assign(isList ? [] : {}, after);
     kept[key] = part;
   }
   return same ? before : kept;
-}
-
-function keepSameList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
-  let same = after.length === before.length;
-  let kept: unknown[] | null = null;
-  for (let i = 0; i < after.length; i++) {
-    const part = keepSame(before[i], after[i]);
-    same &&= part === before[i];
-    if (part !== after[i]) (kept ??= [...after])[i] = part;
-  }
-  return same ? before : (kept ?? after);
 }
 
 /** The same, of whatever it was given last: for one thing that is made anew again and again. */
