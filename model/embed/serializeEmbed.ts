@@ -1,5 +1,6 @@
 import { serializeComparison } from '../query/serializeComparison';
 import type { View } from '../query/view';
+import type { Pair } from '../query/writePairs';
 import type { Comparison } from '../types';
 import { USUAL_PARTS, type EmbedOptions, type EmbedPart } from './types';
 import { wordOf } from './wordOf';
@@ -17,7 +18,7 @@ export function serializeEmbed(
   });
 }
 
-function embedPairs(options: EmbedOptions): (readonly [string, string])[] {
+function embedPairs(options: EmbedOptions): Pair[] {
   const { live, inspector, guess, show, height } = options;
   return [
     ...(isUsual(show) ? [] : [['show', show.join('_') || 'chart'] as const]),

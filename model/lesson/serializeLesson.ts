@@ -1,6 +1,6 @@
 import { comparisonPairs } from '../query/serializeComparison';
 import type { View } from '../query/view';
-import { writePairs } from '../query/writePairs';
+import { writePairs, type Pair } from '../query/writePairs';
 import type { Lesson, LessonStep } from './types';
 
 /** What stands in an address once for all steps. */
@@ -30,7 +30,7 @@ export function serializeLesson(
 }
 
 /** A step’s year stands last: a link that ends in a digit survives a sentence. */
-function stepPairs({ comparison, say, ask, guess }: LessonStep): (readonly [string, string])[] {
+function stepPairs({ comparison, say, ask, guess }: LessonStep): Pair[] {
   return [
     ...(say === null ? [] : [['say', say] as const]),
     ...(ask === null ? [] : [['ask', ask] as const]),

@@ -1,5 +1,6 @@
 import type { Growth, PartRule } from '../types';
 import { formatAmount, formatPercentWord } from './decimal';
+import type { Pair } from './writePairs';
 
 /** The rule that changes nothing, which stands in where no other can. */
 export const STILL: PartRule = { kind: 'hold', level: 'last' };
@@ -10,7 +11,7 @@ export function isPartRule(growth: Growth): growth is PartRule {
 }
 
 /** The keys and words of a scenario's rule: its own, then those of its parts. */
-export function growthPairs(id: string, growth: Growth): (readonly [string, string])[] {
+export function growthPairs(id: string, growth: Growth): Pair[] {
   const parts = growth.kind === 'parts' ? growth.parts : [];
   return [
     [id, serializeGrowth(growth)],

@@ -4,9 +4,7 @@ import { growthPairs } from './growthWord';
 import { serializeLever } from './leverWord';
 import { serializeShock } from './shockWord';
 import { viewPairs, type View } from './view';
-import { writePairs } from './writePairs';
-
-type Pair = readonly [key: string, value: string];
+import { writePairs, type Pair } from './writePairs';
 
 /** What else a query says, and what of the comparison it leaves to whoever reads it. */
 export interface MorePairs {

@@ -1,5 +1,6 @@
 import type { ScenarioId } from '../types';
 import { formatAmount } from './decimal';
+import type { Pair } from './writePairs';
 
 /** How a comparison is shown to one reader; never changes a number. */
 export interface View {
@@ -24,7 +25,7 @@ export interface ViewWords {
 export const VIEW_KEYS = ['lang', 'theme', 'size', 'paths', 'ref', 'reach'] as const;
 
 /** The view words that are set, as a query writes them. */
-export function viewPairs(view: Partial<View> = {}): (readonly [string, string])[] {
+export function viewPairs(view: Partial<View> = {}): Pair[] {
   return VIEW_KEYS.flatMap((key) => {
     const value = view[key] ?? null;
     if (value === null) return [];

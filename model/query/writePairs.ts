@@ -1,5 +1,8 @@
+/** A key of a query and its value, before anything in it is encoded. */
+export type Pair = readonly [key: string, value: string];
+
 /** Keys and values as a query, in their order, without the question mark. */
-export function writePairs(pairs: readonly (readonly [string, string])[]): string {
+export function writePairs(pairs: readonly Pair[]): string {
   return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&');
 }
 

@@ -1,4 +1,4 @@
-import { notePrinted, rewrite } from './rewrite';
+import { notePrinted, piecesOf, rewrite } from './rewrite';
 
 /** The one policy by which an embed may turn text into elements; its templates escape what they print. */
 const policy = window.trustedTypes?.createPolicy('kuroshio-embed', {
@@ -7,11 +7,12 @@ const policy = window.trustedTypes?.createPolicy('kuroshio-embed', {
 
 /** Makes an element hold printed markup. What of it stays as it is is not touched, nor laid out again. */
 export function fill(element: Element, markup: string): void {
-  if (rewrite(element, markup)) return;
+  const pieces = piecesOf(markup);
+  if (rewrite(element, pieces)) return;
   const next = element.cloneNode();
   Reflect.set(next, 'innerHTML', policy ? policy.createHTML(markup) : markup);
   matchWithin(element, next);
-  notePrinted(element, markup);
+  notePrinted(element, pieces);
 }
 
 /** Brings what an element holds to what another one does; other numbers of children take its place. */

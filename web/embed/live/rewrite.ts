@@ -12,13 +12,17 @@ interface Printed {
 /** What was printed into an element last. */
 const printed = new WeakMap<Element, Printed>();
 
+/** Printed markup, taken apart. */
+export function piecesOf(markup: string): readonly string[] {
+  return markup.match(PIECE) ?? [];
+}
+
 /**
- * Makes an element hold markup of the same elements as it was printed last: sets the texts and the
- * values of attributes that differ. Where the elements differ it answers false and touches nothing.
+ * Makes an element hold pieces of the same elements as were printed into it last: sets the texts and
+ * the values of attributes that differ. Where the elements differ it answers false and touches nothing.
  */
-export function rewrite(element: Element, markup: string): boolean {
+export function rewrite(element: Element, pieces: readonly string[]): boolean {
   const before = printed.get(element);
-  const pieces = piecesOf(markup);
   if (before?.pieces.length !== pieces.length) return false;
   const differing = [...pieces.keys()].filter((i) => pieces[i] !== before.pieces[i]);
   if (differing.some((i) => formOf(pieces[i]!) !== formOf(before.pieces[i]!))) return false;
@@ -32,9 +36,8 @@ export function rewrite(element: Element, markup: string): boolean {
   return true;
 }
 
-/** Notes which nodes markup has become, for the next that is printed there. */
-export function notePrinted(element: Element, markup: string): void {
-  const pieces = piecesOf(markup);
+/** Notes which nodes pieces have become, for the next that are printed there. */
+export function notePrinted(element: Element, pieces: readonly string[]): void {
   const walker = document.createTreeWalker(element);
   const nodes = pieces.map((piece) => (piece.startsWith('</') ? null : walker.nextNode()));
   printed.set(element, { pieces, nodes });
@@ -45,10 +48,6 @@ function setAttributes(element: Element, tag: string): void {
     const value = plain(written!);
     if (element.getAttribute(name!) !== value) element.setAttribute(name!, value);
   }
-}
-
-function piecesOf(markup: string): string[] {
-  return markup.match(PIECE) ?? [];
 }
 
 /** A tag without the values of its attributes; the same for every text. */
